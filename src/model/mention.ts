@@ -1,0 +1,68 @@
+import type { TokenRange } from './doc.js'
+import type { Factuality, Measure, QuantityKind, Role } from './event.js'
+import type { Span } from './span.js'
+
+/** A role filler as the text gives it. */
+export interface Filler {
+  readonly role: Role
+  readonly range: TokenRange
+  /** Index in `Doc.names` of the name it stands for, itself or by coreference; null for a noun phrase without one. */
+  readonly name: number | null
+  /** How it was found: `nsubj`, `to`, `nearest`, `coreference`, … */
+  readonly by: string
+  readonly confidence: number
+}
+
+/** An act that one place of the text mentions: what the text says, not yet what we hold to be so. */
+export interface EventMention {
+  readonly type: string
+  readonly trigger: TokenRange
+  readonly sentence: number
+  readonly fillers: readonly Filler[]
+  /** Index in `Doc.numbers`. */
+  readonly quantity: number | null
+  readonly quantityKind: QuantityKind | null
+  /** Index in `Doc.numbers`. */
+  readonly money: number | null
+  /** Index in `Doc.times`. */
+  readonly time: number | null
+  readonly factuality: Factuality
+  /** Ranges that name who says so. */
+  readonly attribution: readonly Filler['range'][]
+  /** The shortest stretch of text that shows it. */
+  readonly evidence: Span
+  /** Name of the extractor and frame that fired, e.g. `verb-frame/donate`. */
+  readonly rule: string
+  readonly confidence: number
+}
+
+export interface PersonMention {
+  /** The person's name. */
+  readonly range: TokenRange
+  /** Index in `Doc.names`. */
+  readonly name: number
+  readonly jobTitle: Span | null
+  /** Index in `Doc.names` of the organisation or country. */
+  readonly affiliation: number | null
+  readonly former: boolean
+  readonly evidence: Span
+  readonly rule: string
+}
+
+export interface FigureMention {
+  readonly measure: Measure
+  /** Index in `Doc.numbers`. */
+  readonly number: number
+  /** Index in `Doc.names`. */
+  readonly place: number | null
+  /** Index in `Doc.times`. */
+  readonly time: number | null
+  readonly evidence: Span
+  readonly rule: string
+}
+
+export interface Mentions {
+  readonly events: readonly EventMention[]
+  readonly people: readonly PersonMention[]
+  readonly figures: readonly FigureMention[]
+}
