@@ -1,0 +1,7 @@
+export { FORMATS, formatOf, formatOfMediaType, type RdfFormat } from './formats.js'
+export { fromQuads } from './fromQuads.js'
+export { DEFAULT_BASE, NAMESPACES, prefixesFor } from './namespaces.js'
+export { type ParseOptions, parseRdf, parseRdfStream } from './parse.js'
+export { type QuadOptions, toQuads } from './quads.js'
+export { type SerializeOptions, serialize, serializeQuads } from './serialize.js'
+export { RdfSyntaxError } from './syntaxError.js'

@@ -1,0 +1,97 @@
+import { EventEmitter } from 'node:events'
+import type { Quad } from '@rdfjs/types'
+import { Parser } from 'n3'
+import { FORMATS, type RdfFormat } from './formats.js'
+import { parseJsonLd } from './jsonldParse.js'
+import { RdfSyntaxError } from './syntaxError.js'
+
+export interface ParseOptions {
+  readonly format: RdfFormat
+  /** Name of the file, for messages. */
+  readonly source?: string
+  /** Base that relative IRIs are resolved against. */
+  readonly baseIri?: string
+  /** Put before blank node labels, to keep those of several files apart. */
+  readonly blankNodePrefix?: string
+}
+
+/**
+ * Reads RDF from a string.
+ *
+ * @throws RdfSyntaxError with line and column where the text breaks the syntax.
+ */
+export async function parseRdf(text: string, options: ParseOptions): Promise<Quad[]> {
+  const quads: Quad[] = []
+  for await (const batch of parseRdfStream([text], options)) for (const quad of batch) quads.push(quad)
+  return quads
+}
+
+/**
+ * Reads RDF from chunks of UTF-8 as they come; each batch holds the quads that one chunk completes.
+ * JSON-LD is read whole: its context may stand anywhere.
+ *
+ * @throws RdfSyntaxError with line and column where the text breaks the syntax.
+ */
+export async function* parseRdfStream(
+  chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+  options: ParseOptions,
+): AsyncGenerator<Quad[]> {
+  if (options.format === 'jsonld') {
+    let text = ''
+    for await (const chunk of decode(chunks, options.source)) text += chunk
+    yield await parseJsonLd(text, options)
+    return
+  }
+  let batch: Quad[] = []
+  let failure: Error | null = null
+  const input = new EventEmitter()
+  const parser = new Parser({
+    format: FORMATS[options.format].mediaType,
+    ...(options.baseIri === undefined ? {} : { baseIRI: options.baseIri }),
+    ...(options.blankNodePrefix === undefined ? {} : { blankNodePrefix: options.blankNodePrefix }),
+  })
+  parser.parse(input, (error, quad) => {
+    if (error) failure ??= error
+    else if (quad) batch.push(quad as unknown as Quad)
+  })
+  for await (const chunk of decode(chunks, options.source)) {
+    input.emit('data', chunk)
+    if (failure) throw located(failure, options.source)
+    yield batch
+    batch = []
+  }
+  input.emit('end')
+  if (failure) throw located(failure, options.source)
+  yield batch
+}
+
+async function* decode(
+  chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+  source: string | undefined,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let lines = 1
+  try {
+    for await (const chunk of chunks) {
+      const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
+      if (typeof chunk !== 'string') for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lines++
+      yield text
+    }
+    const rest = decoder.decode()
+    if (rest) yield rest
+  } catch (error) {
+    if (error instanceof TypeError) throw new RdfSyntaxError('not UTF-8: save the file as UTF-8', { source, line: lines })
+    throw error
+  }
+}
+
+/** N3.js's message with its place: it knows the token, 0-based columns, and writes the line into its message. */
+function located(error: Error, source: string | undefined): RdfSyntaxError {
+  const { context } = error as Error & { context?: { line?: number; token?: { start?: number } } }
+  const start = context?.token?.start
+  return new RdfSyntaxError(error.message.replace(/ on line \d+\.$/, ''), {
+    source,
+    line: context?.line,
+    column: start === undefined ? undefined : start + 1,
+  })
+}
