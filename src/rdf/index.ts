@@ -1,3 +1,4 @@
+export { readRdfFile, writeText } from './files.js'
 export { FORMATS, formatOf, formatOfMediaType, type RdfFormat } from './formats.js'
 export { fromQuads } from './fromQuads.js'
 export { DEFAULT_BASE, NAMESPACES, prefixesFor } from './namespaces.js'

@@ -85,13 +85,23 @@ async function* decode(
   }
 }
 
-/** N3.js's message with its place: it knows the token, 0-based columns, and writes the line into its message. */
+/**
+ * N3.js's message with its place. Where no token could be read, its column is where the last one ended.
+ */
 function located(error: Error, source: string | undefined): RdfSyntaxError {
-  const { context } = error as Error & { context?: { line?: number; token?: { start?: number } } }
-  const start = context?.token?.start
+  const { context } = error as Error & { context?: { line?: number; token?: Token; previousToken?: Token } }
+  const { line, token, previousToken } = context ?? {}
+  const start = token?.start ?? (previousToken?.line === line ? previousToken?.end : 0)
   return new RdfSyntaxError(error.message.replace(/ on line \d+\.$/, ''), {
     source,
-    line: context?.line,
+    line,
     column: start === undefined ? undefined : start + 1,
   })
+}
+
+/** What N3.js tells of a token; columns are 0-based. */
+interface Token {
+  readonly line: number
+  readonly start: number
+  readonly end: number
 }
