@@ -8,6 +8,8 @@ export interface Filler {
   readonly range: TokenRange
   /** Index in `Doc.names` of the name it stands for, itself or by coreference; null for a noun phrase without one. */
   readonly name: number | null
+  /** Gazetteer id, where the filler is known without being named here ("we" of a minister's speech). */
+  readonly entity: string | null
   /** How it was found: `nsubj`, `to`, `nearest`, `coreference`, … */
   readonly by: string
   readonly confidence: number

@@ -1,0 +1,188 @@
+import type { Factuality, Role } from '../model/index.js'
+import { type Argument, nounArguments, verbArguments } from './arguments.js'
+import { factualityOf } from './factuality.js'
+import type { Phrases } from './phrase.js'
+import { assignRoles, type Fill, type Rejected } from './roles.js'
+import type { Tree } from './tree.js'
+import type { Trigger } from './triggers.js'
+import { timeOf } from './when.js'
+
+/** One reading of a trigger with its roles: what becomes an event mention once goods and parties are settled. */
+export interface Act {
+  readonly trigger: Trigger
+  type: string
+  fills: Fill[]
+  readonly rejected: Rejected[]
+  factuality: Factuality
+  /** Token whose word decided the factuality. */
+  cue: number | null
+  /** Index in `doc.times`. */
+  time: number | null
+  /** Tokens that show the act: trigger, fillers, and the words between governors. */
+  tokens: Set<number>
+  /** Heads of the triggers folded into this one. */
+  readonly inner: number[]
+  /** The trigger that folded this one into itself. */
+  outer: number | null
+  /** Why it is no event, for `explain`. */
+  dropped: string | null
+  rule: string
+}
+
+const COMPLEMENT = new Set(['obj', 'xcomp', 'ccomp', 'acl', 'nsubj', 'nsubj:pass', 'obl', 'nmod', 'advcl', 'csubj', 'acl:relcl', 'conj'])
+
+/** Reads every trigger of a document, inner acts before those that hold them. */
+export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigger[]): Act[] {
+  const byHead = new Map(triggers.map((t) => [t.head, t]))
+  const done = new Map<number, Act>()
+  const read = (trigger: Trigger, depth: number): Act => {
+    const ready = done.get(trigger.head)
+    if (ready) return ready
+    const act = plain(tree, phrases, trigger)
+    done.set(trigger.head, act)
+    if (depth < 6)
+      for (const head of embedded(tree, trigger)) {
+        const inner = byHead.get(head)
+        if (inner && inner.head !== trigger.head) fold(tree, act, read(inner, depth + 1))
+      }
+    return act
+  }
+  for (const trigger of triggers) read(trigger, 0)
+  return [...done.values()].sort((a, b) => a.trigger.head - b.trigger.head)
+}
+
+function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
+  const args: Argument[] = trigger.pos === 'noun' ? nounArguments(tree, trigger.head) : verbArguments(tree, trigger.head)
+  const usable = args.filter((a) => !trigger.tokens.includes(a.head))
+  const { fills, rejected } = assignRoles(tree, phrases, trigger.frame.valence, usable)
+  const { value, cue } = factualityOf(tree, trigger.head)
+  return {
+    trigger,
+    type: trigger.frame.evokes ?? '',
+    fills,
+    rejected,
+    factuality: trigger.frame.means && value === 'actual' ? trigger.frame.means : value,
+    cue,
+    time: timeOf(tree, trigger.head, ['Pledge', 'Offer', 'Request', 'Rejection', 'Acceptance'].includes(trigger.frame.evokes ?? '')),
+    tokens: new Set([...trigger.tokens, ...fills.map((f) => f.phrase.head)]),
+    inner: [],
+    outer: null,
+    dropped: null,
+    rule: `${trigger.pos}-frame/${trigger.frame.name}`,
+  }
+}
+
+/** Heads inside a trigger's complements that may be acts themselves. */
+function embedded(tree: Tree, { head, tokens, pos }: Trigger): number[] {
+  const found: number[] = []
+  const visit = (at: number, depth: number) => {
+    for (const c of tree.children[at]!) {
+      const { deprel } = tree.token(c)
+      if (tokens.includes(c) || !COMPLEMENT.has(deprel) || depth > 2) continue
+      if (deprel === 'acl:relcl' || (deprel === 'conj' && depth === 0)) continue
+      if (pos === 'noun' && deprel === 'conj') continue
+      if (deprel === 'advcl' && !(pos === 'adjective' && tree.token(c).xpos === 'VB')) continue
+      found.push(c)
+      // "millions of doses", "a first batch of a donation"
+      if (tree.relation(c) === 'nmod' || tree.relation(c) === 'obj' || deprel === 'nsubj:pass' || deprel === 'nsubj' || deprel === 'obl')
+        visit(c, depth + 1)
+      else if (deprel === 'xcomp' && tree.token(c).upos === 'VERB') visit(c, depth + 1)
+    }
+  }
+  visit(head, 0)
+  // a participle or relative clause's noun is its argument: "the offer, which it rejected"
+  return found
+}
+
+const has = (act: Act, role: Role) => act.fills.some((f) => f.role === role)
+
+/** Joins an inner act to the one that holds it: a speech act takes it over, a transfer takes its roles. */
+function fold(tree: Tree, outer: Act, inner: Act): void {
+  const { frame } = outer.trigger
+  if (inner.outer !== null || !inner.type) {
+    if (!inner.type && inner.inner.length === 0) return
+    if (inner.outer !== null) return
+  }
+  const side = inner.trigger.frame.side
+  const mapped = frame.on.get(inner.trigger.frame.name) ?? frame.on.get(side) ?? frame.on.get(inner.type.toLowerCase())
+  const relation = tree.token(inner.trigger.head).deprel
+  const clause = inner.trigger.pos === 'verb'
+  if (mapped) {
+    if (clause && relation === 'ccomp' && inner.factuality === 'actual' && frame.name !== 'pledge' && frame.name !== 'request') return
+    takeOver(tree, outer, inner, mapped)
+    return
+  }
+  if (clause || !outer.type) return
+  if (frame.side === 'speech' && frame.name !== 'reject' && frame.name !== 'request' && frame.name !== 'offer' && frame.name !== 'pledge')
+    return
+  // "received a gift of doses from Japan", "a shipment of jabs from Japan arrived": goods held by a noun that names an act
+  const holds = ['obj', 'nsubj', 'nsubj:pass', 'nmod', 'obl', 'appos', 'conj'].includes(relation)
+  if (!holds) return
+  pass(outer, inner, ['item', 'provider', 'recipient', 'via'])
+  outer.inner.push(inner.trigger.head)
+  if (!['Donation', 'Offer', 'Purchase', 'Request', 'Pledge'].includes(inner.type) || !has(inner, 'provider'))
+    inner.outer = outer.trigger.head
+}
+
+function takeOver(tree: Tree, outer: Act, inner: Act, type: string): void {
+  outer.type = type
+  outer.rule = `${outer.rule}+${inner.trigger.frame.name}`
+  const asks = type === 'Request'
+  const giver = inner.fills.filter((f) => f.role === 'provider')
+  const taker = inner.fills.filter((f) => f.role === 'recipient')
+  const own = outer.fills
+  outer.fills = []
+  const add = (fills: readonly Fill[]) => {
+    for (const f of fills) if (!outer.fills.some((o) => o.role === f.role && o.phrase.head === f.phrase.head)) outer.fills.push(f)
+  }
+  const speaker = ownSpeaker(tree, outer)
+  if (asks) {
+    // who asks receives, unless the asker asks for another
+    const asker = own.filter((f) => f.role === 'recipient')
+    add(asker)
+    add(
+      giver.filter(
+        (f) => !asker.some((a) => a.phrase.head === f.phrase.head || (a.phrase.name !== null && a.phrase.name === f.phrase.name)),
+      ),
+    )
+    add(own.filter((f) => f.role === 'provider'))
+    if (!asker.length) add(taker)
+  } else if (type === 'Rejection' || type === 'Acceptance') {
+    add(taker.length ? taker : own.filter((f) => f.role === 'recipient'))
+    add(giver)
+    add(own.filter((f) => f.role === 'provider'))
+  } else {
+    add(giver.length ? giver : own.filter((f) => f.role === 'provider'))
+    if (!outer.fills.some((f) => f.role === 'provider')) add(speaker)
+    add(taker)
+    add(own.filter((f) => f.role === 'recipient' && !outer.fills.some((o) => o.phrase.head === f.phrase.head)))
+  }
+  add(inner.fills.filter((f) => f.role === 'item' || f.role === 'via' || f.role === 'redirectedTo'))
+  add(own.filter((f) => f.role === 'via' || (f.role === 'item' && !has(outer, 'item'))))
+  for (const t of inner.tokens) outer.tokens.add(t)
+  outer.inner.push(inner.trigger.head)
+  inner.outer = outer.trigger.head
+  if (outer.time === null) outer.time = inner.time
+  if (outer.factuality === 'actual' && inner.factuality === 'negated') outer.factuality = 'negated'
+  if (type === 'Pledge' && outer.factuality === 'actual') outer.factuality = 'planned'
+}
+
+/** The agent of a speech act whose frame has no valence of its own. */
+function ownSpeaker(_tree: Tree, outer: Act): Fill[] {
+  return outer.fills.filter((f) => f.role === 'provider')
+}
+
+/** Fills roles of `to` that it lacks with those of `from`. */
+function pass(to: Act, from: Act, roles: readonly Role[]): void {
+  for (const role of roles) {
+    const wanted = from.fills.filter((f) => f.role === role)
+    if (!wanted.length) continue
+    if (role !== 'item' && has(to, role)) continue
+    to.fills.push(
+      ...wanted
+        .filter((f) => !to.fills.some((o) => o.phrase.head === f.phrase.head))
+        .map((f) => ({ ...f, by: `${f.by} of inner`, confidence: f.confidence * 0.95 })),
+    )
+  }
+  for (const t of from.tokens) to.tokens.add(t)
+}

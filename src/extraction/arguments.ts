@@ -1,0 +1,271 @@
+import type { Tree } from './tree.js'
+
+/** Something that a predicate governs, under the name that valences use for its grammatical function. */
+export interface Argument {
+  /** `subject`, `object`, `indirectObject`, `possessor`, `adjective`, `compound`, or a preposition (`to`, `on-behalf-of`). */
+  readonly fn: string
+  /** Head token. */
+  readonly head: number
+  /** How it was reached: `direct`, `relative`, `control`, `shared`, `attached` (a phrase hung one step too low or too high). */
+  readonly by: 'direct' | 'relative' | 'control' | 'shared' | 'attached'
+}
+
+const RELATIVE_PRONOUNS = new Set(['which', 'that', 'who', 'whom'])
+/** Verbs whose object, not subject, does what the infinitive says: "asked China to send". */
+const OBJECT_CONTROL = new Set([
+  'ask',
+  'urge',
+  'tell',
+  'order',
+  'allow',
+  'enable',
+  'help',
+  'press',
+  'push',
+  'beg',
+  'call',
+  'invite',
+  'request',
+  'want',
+  'expect',
+  'let',
+  'permit',
+  'require',
+  'direct',
+  'instruct',
+  'authorize',
+])
+const VERBAL = new Set(['VERB', 'AUX'])
+
+/** The heads of a coordination, first to last: `Kenya`, `Ghana` and `Mali` of "Kenya, Ghana and Mali". */
+export function coordinated(tree: Tree, head: number): number[] {
+  const found = [head]
+  for (let i = 0; i < found.length; i++) found.push(...tree.childrenBy(found[i]!, 'conj').filter((c) => !VERBAL.has(tree.token(c).upos)))
+  return found.sort((a, b) => a - b)
+}
+
+/** Is the verb in the passive voice (finite, participial or reduced)? */
+export function isPassive(tree: Tree, verb: number): boolean {
+  const { xpos, deprel, head } = tree.token(verb)
+  if (tree.child(verb, 'aux:pass', 'nsubj:pass') !== null) return true
+  if (xpos !== 'VBN' && xpos !== 'VBD') return false
+  if (tree.child(verb, 'obj') !== null) return false
+  if (deprel === 'acl' || deprel === 'amod') return true
+  if (deprel === 'advcl' && tree.child(verb, 'nsubj', 'aux') === null) return true
+  return (
+    deprel === 'conj' &&
+    tree.child(verb, 'nsubj', 'aux') === null &&
+    VERBAL.has(tree.token(head).upos) &&
+    tree.token(head).xpos === 'VBN' &&
+    isPassive(tree, head)
+  )
+}
+
+/** The antecedent of a relative pronoun inside its clause, else the token itself. */
+function antecedent(tree: Tree, index: number): { head: number; relative: boolean } {
+  const token = tree.token(index)
+  if (!RELATIVE_PRONOUNS.has(token.form.toLowerCase()) || !(token.xpos.startsWith('W') || token.upos === 'PRON'))
+    return { head: index, relative: false }
+  for (let at = token.head; at >= 0; at = tree.token(at).head)
+    if (tree.token(at).deprel === 'acl:relcl' && tree.token(at).head < index) return { head: tree.token(at).head, relative: true }
+  return { head: index, relative: false }
+}
+
+type Reached = { head: number; by: Argument['by'] }
+
+/** The surface subjects of a predicate, its own or those that grammar shares with it. */
+export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reached[] {
+  const own = tree.childrenBy(predicate, 'nsubj').map((s) => antecedent(tree, s))
+  if (own.length) return own.map(({ head, relative }) => ({ head, by: relative ? 'relative' : 'direct' }))
+  if (depth > 8) return []
+  const { deprel, head, xpos } = tree.token(predicate)
+  if (head < 0) return []
+  const shared = (by: Argument['by']) => surfaceSubjects(tree, head, depth + 1).map((s) => ({ head: s.head, by }))
+  const governor = tree.token(head)
+  switch (deprel) {
+    case 'acl:relcl':
+      return [{ head, by: 'relative' }]
+    case 'acl':
+      if (xpos === 'VBN' || xpos === 'VBG') return [{ head, by: 'relative' }]
+      return nominalActor(tree, head, depth + 1)
+    case 'amod':
+      return xpos === 'VBN' ? [{ head, by: 'relative' }] : []
+    case 'xcomp': {
+      const object = tree.child(head, 'obj', 'iobj')
+      if (object !== null && OBJECT_CONTROL.has(governor.lemma) && !isPassive(tree, head)) return [{ head: object, by: 'control' }]
+      return shared('control')
+    }
+    case 'conj':
+    case 'parataxis':
+      return VERBAL.has(governor.upos) || tree.child(head, 'cop') !== null ? shared('shared') : []
+    case 'advcl':
+      return tree.child(predicate, 'mark') !== null && !['VBG', 'VBN', 'VB'].includes(xpos) ? [] : shared('control')
+    case 'ccomp':
+    case 'obl':
+    case 'nmod':
+      return VERBAL.has(governor.upos) && (xpos === 'VBG' || xpos === 'VB') ? shared('control') : []
+    default:
+      return []
+  }
+}
+
+/** Who does what a noun names: "Russia's plan", "Japan made an offer". */
+function nominalActor(tree: Tree, noun: number, depth: number): Reached[] {
+  const possessor = tree.child(noun, 'nmod:poss')
+  if (possessor !== null) return [{ head: possessor, by: 'control' }]
+  const { deprel, head } = tree.token(noun)
+  const adjective = tree.childrenBy(noun, 'amod', 'compound').filter((a) => tree.token(a).upos === 'PROPN' || tree.token(a).upos === 'ADJ')
+  const of = tree.childrenBy(noun, 'nmod').filter((n) => ['by', 'of', 'from'].includes(tree.preposition(n)))
+  if (head >= 0 && (deprel === 'obj' || deprel === 'xcomp' || deprel.startsWith('obl')) && VERBAL.has(tree.token(head).upos)) {
+    const subjects = surfaceSubjects(tree, head, depth + 1)
+    if (subjects.length && !isPassive(tree, head)) return subjects.map((s) => ({ head: s.head, by: 'control' }))
+  }
+  return [...of, ...adjective].map((n) => ({ head: n, by: 'control' }))
+}
+
+/** The arguments of a verb, with voice undone and shared ones found. */
+export function verbArguments(tree: Tree, verb: number): Argument[] {
+  const found: Argument[] = []
+  const passive = isPassive(tree, verb)
+  const add = (fn: string, head: number, by: Argument['by']) => {
+    if (head !== verb && !found.some((a) => a.head === head)) found.push({ fn, head, by })
+  }
+  const subjects = surfaceSubjects(tree, verb)
+  for (const { head, by } of subjects) add(passive ? 'object' : 'subject', head, by)
+  addObjects(tree, verb, passive, add)
+  addObliques(tree, verb, passive, add)
+  if (tree.token(verb).deprel === 'amod' || tree.token(verb).deprel === 'acl')
+    for (const c of tree.childrenBy(verb, 'compound', 'obl:unmarked', 'nsubj', 'advmod', 'nmod'))
+      if (c < verb && !tree.preposition(c)) add('subject', c, 'direct')
+  const { deprel, head } = tree.token(verb)
+  if (head >= 0 && (deprel === 'xcomp' || (deprel === 'conj' && VERBAL.has(tree.token(head).upos))))
+    for (const o of tree.childrenBy(head, 'obl')) if (o > verb) addPhrase(tree, o, 'attached', add)
+  return found
+}
+
+type Add = (fn: string, head: number, by: Argument['by']) => void
+
+function addObjects(tree: Tree, verb: number, passive: boolean, add: Add): void {
+  const token = tree.token(verb)
+  const own = tree.childrenBy(verb, 'obj').map((o) => antecedent(tree, o))
+  for (const o of own) add('object', o.head, o.relative ? 'relative' : 'direct')
+  for (const o of tree.childrenBy(verb, 'iobj')) add('indirectObject', antecedent(tree, o).head, 'direct')
+  if (own.length || passive) return
+  if (
+    token.deprel === 'acl:relcl' &&
+    tree.child(verb, 'nsubj') !== null &&
+    !RELATIVE_PRONOUNS.has(tree.token(tree.child(verb, 'nsubj')!).form.toLowerCase())
+  ) {
+    const pronoun = tree.subtree(verb).some((t) => tree.token(t).xpos.startsWith('W') && tree.preposition(t))
+    if (!pronoun) add('object', token.head, 'relative')
+    return
+  }
+  if (token.deprel === 'conj' && VERBAL.has(tree.token(token.head).upos))
+    for (const o of tree.childrenBy(token.head, 'obj')) if (o > verb) add('object', o, 'shared')
+  for (const c of tree.childrenBy(verb, 'conj'))
+    if (VERBAL.has(tree.token(c).upos) && tree.child(c, 'nsubj') === null)
+      for (const o of tree.childrenBy(c, 'obj')) add('object', o, 'shared')
+  if (token.deprel === 'xcomp' && token.head >= 0 && tree.child(token.head, 'mark') === null) {
+    // "doses it had promised to send": the gap lies one clause deeper than the relative clause
+    const governor = tree.token(token.head)
+    if (governor.deprel === 'acl:relcl' && tree.child(token.head, 'obj') === null) add('object', governor.head, 'relative')
+  }
+}
+
+function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void {
+  for (const o of tree.childrenBy(verb, 'obl')) {
+    const { head, relative } = antecedent(tree, o)
+    const preposition = tree.preposition(o)
+    if (passive && preposition === 'by') add('subject', head, relative ? 'relative' : 'direct')
+    else if (preposition) {
+      add(preposition, head, relative ? 'relative' : 'direct')
+      addNested(tree, o, add)
+    }
+  }
+  for (const o of [...tree.childrenBy(verb, 'obj'), ...tree.childrenBy(verb, 'nsubj:pass')]) addNested(tree, o, add)
+  for (const x of tree.childrenBy(verb, 'xcomp', 'advcl'))
+    if (!VERBAL.has(tree.token(x).upos) && tree.preposition(x)) addPhrase(tree, x, 'attached', add)
+}
+
+/** Prepositional phrases that the parser may have hung on a noun though they belong to the predicate. */
+function addNested(tree: Tree, noun: number, add: Add, depth = 0): void {
+  if (depth > 4) return
+  for (const n of tree.childrenBy(noun, 'nmod', 'conj', 'appos')) {
+    const preposition = tree.preposition(n)
+    if (tree.relation(n) === 'nmod' && preposition && preposition !== 'of') addPhrase(tree, n, 'attached', add)
+    addNested(tree, n, add, depth + 1)
+  }
+}
+
+function addPhrase(tree: Tree, head: number, by: Argument['by'], add: Add): void {
+  const preposition = tree.preposition(head)
+  if (preposition) add(preposition, antecedent(tree, head).head, by)
+}
+
+/** Verbs that say little themselves: "made a donation", "announced an offer"; their arguments are the noun's. */
+const SUPPORT = new Set([
+  'make',
+  'announce',
+  'do',
+  'complete',
+  'begin',
+  'start',
+  'continue',
+  'resume',
+  'plan',
+  'confirm',
+  'sign',
+  'have',
+  'conduct',
+  'organize',
+  'organise',
+  'unveil',
+  'launch',
+  'approve',
+  'authorize',
+  'place',
+  'submit',
+  'issue',
+  'conclude',
+  'seal',
+  'strike',
+  'reach',
+  'ink',
+  'finalize',
+  'finalise',
+  'facilitate',
+  'fulfil',
+  'fulfill',
+  'expand',
+  'increase',
+  'provide',
+  'send',
+  'offer',
+  'pledge',
+  'reaffirm',
+  'detail',
+  'bring',
+])
+
+/** The arguments of a noun that names an act: "Russia's offer of Sputnik V to Peru". */
+export function nounArguments(tree: Tree, noun: number): Argument[] {
+  const found: Argument[] = []
+  const add: Add = (fn, head, by) => {
+    if (head !== noun && !found.some((a) => a.head === head)) found.push({ fn, head, by })
+  }
+  for (const p of tree.childrenBy(noun, 'nmod:poss')) add('possessor', p, 'direct')
+  for (const a of tree.childrenBy(noun, 'amod')) add('adjective', a, 'direct')
+  for (const c of tree.childrenBy(noun, 'compound')) add('compound', c, 'direct')
+  for (const n of tree.childrenBy(noun, 'nmod', 'obl')) {
+    addPhrase(tree, n, 'direct', add)
+    addNested(tree, n, add)
+  }
+  const { deprel, head } = tree.token(noun)
+  if (head >= 0 && VERBAL.has(tree.token(head).upos) && (deprel === 'obj' || deprel === 'nsubj:pass')) {
+    const passive = isPassive(tree, head)
+    if (SUPPORT.has(tree.token(head).lemma)) for (const s of passive ? [] : surfaceSubjects(tree, head)) add('subject', s.head, 'control')
+    for (const o of tree.childrenBy(head, 'obl')) if (!(passive && tree.preposition(o) === 'by')) addPhrase(tree, o, 'attached', add)
+    for (const o of tree.childrenBy(head, 'iobj')) add('indirectObject', o, 'attached')
+  }
+  return found
+}

@@ -1,0 +1,134 @@
+import type { Doc, Filler, Role } from '../model/index.js'
+import type { Draft } from './mentions.js'
+import { isVaccineWord, type Phrases } from './phrase.js'
+import type { Tree } from './tree.js'
+
+const DEFINITE = new Set([
+  'the',
+  'these',
+  'those',
+  'this',
+  'that',
+  'its',
+  'their',
+  'his',
+  'her',
+  'such',
+  'them',
+  'it',
+  'they',
+  'our',
+  'first',
+  'second',
+  'third',
+  'remaining',
+  'latest',
+  'another',
+  'both',
+])
+
+/** What two fillers must share to be one: the first gazetteer candidate, else the words. */
+export function fillerKey(doc: Doc, f: Filler): string {
+  if (f.entity) return f.entity
+  const name = f.name === null ? null : doc.names[f.name]!
+  if (name?.candidates.length) return name.candidates[0]!
+  const { start, end } = name ?? f.range
+  return doc.text.slice(start, end).toLowerCase()
+}
+
+/**
+ * Fills what a sentence leaves unsaid from the acts before it: goods that are only pointed at ("the doses",
+ * "another 500,000"), and the giver or receiver of a consignment already spoken of. Nearest first, three sentences back.
+ */
+export function completeFromContext(tree: Tree, phrases: Phrases, drafts: readonly Draft[]): void {
+  const { doc } = tree
+  const products = productsOf(doc)
+  drafts.forEach((draft, i) => {
+    const before = drafts.slice(0, i).reverse()
+    const has = (role: Role) => draft.fillers.some((f) => f.role === role)
+    const near = (d: Draft, reach: number) => draft.sentence - d.sentence <= reach && !d.act.dropped
+    const definite = pointsBack(tree, draft)
+    if (draft.itemOpen && draft.money === null) {
+      const source = before.find(
+        (d) => near(d, definite ? 4 : 2) && compatible(doc, d, draft) && d.fillers.some((f) => f.role === 'item' && !generic(doc, f)),
+      )
+      const items = source?.fillers.filter((f) => f.role === 'item' && !generic(doc, f)) ?? []
+      if (items.length && (definite || !has('item') || draft.quantity !== null) && sameGoods(doc, draft, items))
+        replace(draft, 'item', items)
+      else if (
+        has('item') &&
+        products.size === 1 &&
+        draft.fillers.every((f) => f.role !== 'item' || generic(doc, f)) &&
+        (definite || draft.quantity !== null)
+      ) {
+        const [only] = products.values()
+        replace(draft, 'item', [{ role: 'item', range: doc.names[only!]!, name: only!, entity: null, by: 'context', confidence: 0.7 }])
+      }
+    }
+    if (!definite) return
+    for (const role of ['provider', 'recipient', 'via'] as const) {
+      if (has(role)) continue
+      const source = before.find(
+        (d) => near(d, 3) && d.fillers.some((f) => f.role === role) && sharesGoods(doc, d, draft) && compatible(doc, d, draft),
+      )
+      const taken = new Set(draft.fillers.map((f) => fillerKey(doc, f)))
+      for (const f of source?.fillers.filter((x) => x.role === role && !taken.has(fillerKey(doc, x))) ?? [])
+        draft.fillers.push({ ...f, by: 'context', confidence: f.confidence * 0.8 })
+    }
+  })
+  void phrases
+}
+
+/** Vaccine products that the article names, each with its first mention. */
+function productsOf(doc: Doc): Map<string, number> {
+  const found = new Map<string, number>()
+  doc.names.forEach((n, i) => {
+    if (n.kind === 'Vaccine' && n.candidates.length && !found.has(n.candidates[0]!)) found.set(n.candidates[0]!, i)
+  })
+  return found
+}
+
+const generic = (doc: Doc, f: Filler) => f.name === null || isVaccineWord(doc.text.slice(f.range.start, f.range.end))
+
+/** "The doses arrived", "another 500,000", "a first batch": the goods, or their number, point back. */
+function pointsBack(tree: Tree, draft: Draft): boolean {
+  const heads = [
+    ...draft.act.fills.filter((f) => f.role === 'item').map((f) => f.phrase.head),
+    ...(draft.act.trigger.pos === 'noun' ? [draft.act.trigger.head] : []),
+  ]
+  if (draft.itemOpen && draft.fillers.every((f) => f.role !== 'item')) return true
+  return heads.some((h) => {
+    if (tree.token(h).upos === 'PRON') return true
+    return tree.childrenBy(h, 'det', 'amod', 'nmod:poss', 'nummod').some((c) => DEFINITE.has(tree.token(c).form.toLowerCase()))
+  })
+}
+
+/** Could both be about one consignment? Not when they name different products, or swap giver and receiver. */
+function compatible(doc: Doc, a: Draft, b: Draft): boolean {
+  const keys = (d: Draft, role: Role) => d.fillers.filter((f) => f.role === role).map((f) => fillerKey(doc, f))
+  const givers = keys(b, 'provider')
+  const takers = keys(b, 'recipient')
+  if (givers.some((k) => keys(a, 'recipient').includes(k)) || takers.some((k) => keys(a, 'provider').includes(k))) return false
+  return true
+}
+
+function sharesGoods(doc: Doc, a: Draft, b: Draft): boolean {
+  const items = (d: Draft) => d.fillers.filter((f) => f.role === 'item')
+  return (
+    items(b).length === 0 ||
+    items(a).some((x) => generic(doc, x) || items(b).some((y) => generic(doc, y) || fillerKey(doc, x) === fillerKey(doc, y)))
+  )
+}
+
+function sameGoods(doc: Doc, draft: Draft, items: readonly Filler[]): boolean {
+  const own = draft.fillers.filter((f) => f.role === 'item')
+  // "the doses" may be any vaccine, never masks
+  return !own.length || items.every((i) => i.name !== null && doc.names[i.name]!.kind === 'Vaccine')
+}
+
+function replace(draft: Draft, role: Role, by: readonly Filler[]): void {
+  draft.fillers = [
+    ...draft.fillers.filter((f) => f.role !== role),
+    ...by.map((f) => ({ ...f, by: 'context', confidence: f.confidence * 0.85 })),
+  ]
+}

@@ -1,0 +1,103 @@
+import type { Phrases } from './phrase.js'
+import type { Tree } from './tree.js'
+
+/** One number with the party (or product) that the text gives it to. */
+export interface Share {
+  /** Index in `doc.numbers`. */
+  readonly number: number
+  /** Heads of the parties that share this number, or the name of the product. */
+  readonly heads: readonly number[]
+  readonly role: 'recipient' | 'provider' | 'item'
+}
+
+const TO = new Set(['to', 'for', 'in', 'into'])
+const LINKS = new Set([',', 'and', '&', 'both', 'the', 'each', ';', 'neighboring', 'neighbouring', 'to', 'for'])
+
+/**
+ * Numbers handed out in a list: "150,000 each for Bolivia and Paraguay and 100,000 for Belize",
+ * "Mongolia (302,400 doses) and Nepal (2.2 million)", "235,000 from Greece and 55,000 from Latvia",
+ * "407,040 AstraZeneca and 271,440 Pfizer doses". Read from the order of words, which survives a wrong tree.
+ *
+ * @param first first token of the stretch that the act covers
+ * @param last token after it
+ * @returns two or more shares in text order, or none
+ */
+export function distributed(tree: Tree, phrases: Phrases, first: number, last: number): Share[] {
+  const numbers = tree.doc.numbers.flatMap((n, index) =>
+    n.first >= first && n.last <= last && n.unit === null && n.value >= 2 ? [{ ...n, index }] : [],
+  )
+  if (numbers.length < 2 && !numbers.length) return []
+  for (const read of [bracketed, prepositional, productCounts]) {
+    const shares = read(tree, phrases, numbers, first, last)
+    if (shares.length >= 2) return shares
+  }
+  return []
+}
+
+type Counted = { index: number; first: number; last: number; head: number }
+
+/** "Mongolia (302,400 doses)". */
+function bracketed(tree: Tree, phrases: Phrases, numbers: readonly Counted[], first: number): Share[] {
+  return numbers.flatMap(({ index, first: at }) => {
+    const open = tree.doc.tokens[at - 1]
+    if (!open || !/^[([]|-LRB-$/.test(open.form) || at - 2 < first) return []
+    const party = partyAt(phrases, at - 2)
+    return party === null ? [] : [{ number: index, heads: [party], role: 'recipient' as const }]
+  })
+}
+
+/** "500,000 doses to Kenya", "235,000 of AstraZeneca from Greece". */
+function prepositional(tree: Tree, phrases: Phrases, numbers: readonly Counted[], _first: number, last: number): Share[] {
+  const { tokens } = tree.doc
+  return numbers.flatMap(({ index, last: after }, i) => {
+    const end = Math.min(numbers[i + 1]?.first ?? last, last)
+    for (let t = after; t < end && t < after + 14; t++) {
+      const word = tokens[t]!.form.toLowerCase()
+      if (/^[.;:()]$/.test(word)) return []
+      const role = TO.has(word) ? ('recipient' as const) : word === 'from' ? ('provider' as const) : null
+      if (!role) continue
+      const heads = partiesFrom(tree, phrases, t + 1, end)
+      if (heads.length) return [{ number: index, heads, role }]
+    }
+    return []
+  })
+}
+
+/** "407,040 AstraZeneca and 271,440 Pfizer doses". */
+function productCounts(tree: Tree, phrases: Phrases, numbers: readonly Counted[], _first: number, last: number): Share[] {
+  const shares = numbers.flatMap(({ index, last: after }, i) => {
+    const end = Math.min(numbers[i + 1]?.first ?? last, last, after + 7)
+    for (let t = after; t < end; t++) {
+      if (/^[.;:()]$/.test(tree.doc.tokens[t]!.form)) return []
+      const name = phrases.nameAt(t)
+      if (name !== null && tree.doc.names[name]!.kind === 'Vaccine')
+        return [{ number: index, heads: [tree.doc.names[name]!.head], role: 'item' as const }]
+    }
+    return []
+  })
+  return new Set(shares.map((s) => phrases.nameAt(s.heads[0]!))).size > 1 ? shares : []
+}
+
+function partyAt(phrases: Phrases, token: number): number | null {
+  if (token < 0) return null
+  const type = phrases.at(token)
+  return (type.type === 'party' || type.type === 'place') && type.name !== null ? type.head : null
+}
+
+function partiesFrom(tree: Tree, phrases: Phrases, from: number, end: number): number[] {
+  const heads: number[] = []
+  const { tokens, names } = tree.doc
+  for (let t = from; t < end; ) {
+    const at = phrases.nameAt(t)
+    const name = at === null ? null : names[at]!
+    if (
+      name &&
+      (name.kind === 'Country' || name.kind === 'Region' || name.kind === 'Organization' || name.kind === 'Group' || name.kind === 'Place')
+    ) {
+      heads.push(name.head)
+      t = name.last
+    } else if (LINKS.has(tokens[t]!.form.toLowerCase())) t++
+    else break
+  }
+  return heads
+}

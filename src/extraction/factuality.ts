@@ -1,0 +1,245 @@
+import type { Factuality } from '../model/index.js'
+import type { Tree } from './tree.js'
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'without', 'nothing', 'none'])
+const FUTURE_AUX = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would', "'d", '’d'])
+const POSSIBLE_AUX = new Set(['may', 'might', 'could', 'can', 'ca'])
+/** Governors under which an infinitive or a clause is still to come. */
+const PLANS = new Set([
+  'plan',
+  'expect',
+  'schedule',
+  'due',
+  'intend',
+  'set',
+  'agree',
+  'prepare',
+  'aim',
+  'decide',
+  'promise',
+  'pledge',
+  'commit',
+  'vow',
+  'supposed',
+  'suppose',
+  'project',
+  'slate',
+  'anticipate',
+  'poise',
+  'ready',
+  'going',
+  'go',
+  'arrange',
+  'undertake',
+  'plan',
+  'decision',
+  'commitment',
+  'pledge',
+  'promise',
+  'deal',
+  'agreement',
+  'contract',
+  'order',
+  'mobilize',
+  'mobilise',
+  'request',
+  'ask',
+  'approve',
+  'authorize',
+  'start',
+  'begin',
+  'await',
+  'announce',
+  'look',
+  'work',
+])
+const POSSIBILITIES = new Set([
+  'hope',
+  'want',
+  'consider',
+  'explore',
+  'discuss',
+  'seek',
+  'try',
+  'possible',
+  'possibility',
+  'likely',
+  'unlikely',
+  'may',
+  'wish',
+  'like',
+  'study',
+  'weigh',
+  'mull',
+  'pursue',
+  'option',
+  'talk',
+  'negotiate',
+  'negotiation',
+  'whether',
+  'able',
+  'allow',
+  'enable',
+  'opportunity',
+  'urge',
+  'call',
+  'need',
+  'eager',
+  'interested',
+  'interest',
+  'ready',
+  'willing',
+  'prepared',
+  'suggest',
+  'propose',
+])
+const DENIALS = new Set([
+  'deny',
+  'fail',
+  'refuse',
+  'decline',
+  'refute',
+  'dismiss',
+  'reject',
+  'lack',
+  'absence',
+  'wrong',
+  'untrue',
+  'false',
+  'forget',
+  'stop',
+  'cancel',
+])
+/** What is under way although an infinitive follows. */
+const UNDER_WAY = new Set(['start', 'begin', 'continue', 'resume', 'proceed', 'manage', 'keep'])
+
+/** Why an act has its factuality, for `explain`. */
+export interface FactualityReading {
+  readonly value: Factuality
+  /** The words that decided it. */
+  readonly cue: number | null
+}
+
+/**
+ * Whether the text presents the act at `trigger` as having happened, as planned, as possible, or as not so:
+ * from negation, auxiliaries, the verbs and nouns that govern it, and conditions.
+ */
+export function factualityOf(tree: Tree, trigger: number): FactualityReading {
+  const { token } = tree
+  let planned: number | null = null
+  let possible: number | null = null
+  let perfect = false
+  for (let at = trigger, step = 0; at >= 0 && step < 8; step++) {
+    const here = token(at)
+    const negation = negationOf(tree, at)
+    if (negation !== null) return { value: 'negated', cue: negation }
+    for (const aux of tree.childrenBy(at, 'aux', 'cop')) {
+      const word = token(aux).form.toLowerCase()
+      if (FUTURE_AUX.has(word)) planned ??= aux
+      else if (POSSIBLE_AUX.has(word)) possible ??= aux
+      else if (word === 'should' || word === 'must') planned ??= aux
+      else if (token(aux).lemma === 'have' && step === 0) perfect = true
+    }
+    if (
+      here.upos === 'VERB' &&
+      here.xpos === 'VB' &&
+      tree.childrenBy(at, 'mark').some((m) => token(m).form.toLowerCase() === 'to') &&
+      here.deprel !== 'xcomp' &&
+      here.deprel !== 'ccomp' &&
+      here.deprel !== 'acl'
+    ) {
+      if (here.deprel === 'root' || here.deprel === 'parataxis' || here.deprel === 'conj')
+        planned ??= at // headline: "Nepal to receive"
+      else if (here.deprel === 'advcl' && step === 0) planned ??= at
+    }
+    if (tree.childrenBy(at, 'advcl').some((c) => tree.childrenBy(c, 'mark').some((m) => token(m).form.toLowerCase() === 'if')))
+      possible ??= at
+    if (
+      tree
+        .childrenBy(at, 'advmod')
+        .some((a) => ['reportedly', 'allegedly', 'possibly', 'perhaps', 'probably', 'likely'].includes(token(a).form.toLowerCase()))
+    )
+      possible ??= at
+    if (here.head < 0) break
+    const governor = token(here.head)
+    const lemma = governor.lemma.toLowerCase()
+    const relation = here.deprel
+    if (relation === 'advcl' && tree.childrenBy(at, 'mark').some((m) => ['if', 'unless'].includes(token(m).form.toLowerCase())))
+      return { value: 'possible', cue: at }
+    if (relation === 'conj') {
+      at = here.head
+      continue
+    }
+    const complement = ['xcomp', 'ccomp', 'acl', 'obj', 'nmod', 'obl', 'csubj', 'advcl', 'nsubj', 'nsubj:pass', 'compound'].includes(
+      relation,
+    )
+    if (!complement) break
+    const infinitive = here.xpos === 'VB' || here.xpos === 'VBG'
+    if (['xcomp', 'ccomp', 'acl', 'obj', 'csubj', 'nsubj:pass'].includes(relation)) {
+      if (DENIALS.has(lemma) && relation !== 'nsubj:pass' && (relation !== 'obj' || lemma === 'deny'))
+        return { value: 'negated', cue: here.head }
+      if (infinitive || governor.upos === 'ADJ' || governor.upos === 'NOUN' || relation === 'obj' || relation === 'nsubj:pass') {
+        if (POSSIBILITIES.has(lemma)) possible ??= here.head
+        else if (UNDER_WAY.has(lemma)) perfect ||= false
+        else if (
+          PLANS.has(lemma) &&
+          (infinitive ||
+            relation === 'acl' ||
+            (relation === 'obj' && ['plan', 'announce', 'expect', 'prepare', 'await', 'schedule'].includes(lemma)) ||
+            relation === 'nsubj:pass')
+        )
+          planned ??= here.head
+      } else if (lemma === 'hope') possible ??= here.head
+    }
+    if (relation === 'advcl' && here.xpos !== 'VBG' && here.xpos !== 'VB' && step === 0) break
+    if (relation === 'ccomp' || relation === 'advcl' || relation === 'obl' || relation === 'nmod' || relation === 'nsubj') {
+      // a reported or adverbial clause keeps its own tense; only denial and hope reach into it
+      if (
+        relation === 'ccomp' &&
+        governor.upos === 'VERB' &&
+        negationOf(tree, here.head) !== null &&
+        !['say', 'tell', 'know', 'rule'].includes(lemma)
+      )
+        return { value: 'negated', cue: here.head }
+      break
+    }
+    at = here.head
+  }
+  if (yetTo(tree, trigger) !== null) return { value: 'negated', cue: yetTo(tree, trigger) }
+  if (possible !== null && !perfect) return { value: 'possible', cue: possible }
+  if (planned !== null && !perfect) return { value: 'planned', cue: planned }
+  return { value: 'actual', cue: null }
+}
+
+/** "has yet to receive", "is yet to arrive". */
+function yetTo(tree: Tree, trigger: number): number | null {
+  const { head, deprel } = tree.token(trigger)
+  const yet = [...tree.children[trigger]!, ...(head >= 0 && deprel === 'xcomp' ? [head, ...tree.children[head]!] : [])].find(
+    (c) => tree.token(c).form.toLowerCase() === 'yet' && c < trigger,
+  )
+  if (yet === undefined) return null
+  const next = tree.doc.tokens[yet + 1]
+  return next?.form.toLowerCase() === 'to' ? yet : null
+}
+
+/** The negating word of a predicate or noun, if any. */
+function negationOf(tree: Tree, at: number): number | null {
+  for (const c of tree.childrenBy(at, 'advmod', 'det', 'mark', 'case', 'obj', 'nsubj', 'nsubj:pass', 'cc:preconj')) {
+    const word = tree.token(c).form.toLowerCase()
+    const relation = tree.relation(c)
+    if (relation === 'obj' || relation === 'nsubj') {
+      // "received no doses", "no doses arrived", "none of the doses"
+      if (word === 'nothing' || word === 'none') return c
+      if (tree.token(at).upos !== 'NOUN') {
+        const no = tree.childrenBy(c, 'det').find((d) => tree.token(d).form.toLowerCase() === 'no')
+        if (no !== undefined) return no
+      }
+      continue
+    }
+    if (!NEGATIONS.has(word)) continue
+    const next = tree.doc.tokens[c + 1]?.form.toLowerCase()
+    if (word === 'not' && (next === 'only' || next === 'just')) continue
+    return c
+  }
+  return null
+}

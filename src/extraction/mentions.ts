@@ -1,0 +1,286 @@
+import type { EventMention, Filler, NameMention, QuantityKind, Role } from '../model/index.js'
+import type { Act } from './acts.js'
+import { distributed, type Share } from './distribution.js'
+import { isVaccineWord, type Phrases } from './phrase.js'
+import { type Fill, PATIENTS } from './roles.js'
+import type { Tree } from './tree.js'
+
+/** An event mention on its way: goods and parties of its own sentence settled, context still to come. */
+export interface Draft extends Omit<EventMention, 'attribution' | 'evidence'> {
+  type: string
+  fillers: Filler[]
+  quantity: number | null
+  quantityKind: QuantityKind | null
+  money: number | null
+  time: number | null
+  factuality: EventMention['factuality']
+  confidence: number
+  /** Tokens that show it. */
+  readonly tokens: ReadonlySet<number>
+  readonly act: Act
+  /** The goods are pointed at ("the doses", "them", "500,000 more") and may be named elsewhere. */
+  itemOpen: boolean
+}
+
+const ORDINAL_DOSE = /^(?:first|second|third|fourth|booster|single|one|1st|2nd|3rd|additional|initial)$/i
+
+/** Turns a settled act into event mentions: none when it is no transfer, several when it hands out a list. */
+export function draftsOf(tree: Tree, phrases: Phrases, act: Act): Draft[] {
+  if (act.outer !== null || !act.type) return []
+  const drop = (why: string) => {
+    act.dropped = why
+    return []
+  }
+  const { frame } = act.trigger
+  const items = act.fills.filter((f) => f.role === 'item')
+  const goods = goodsOf(tree, phrases, act, items)
+  const money = moneyOf(tree, phrases, act, items)
+  const quantity = quantityOf(tree, phrases, items)
+  const open = items.some((f) => f.phrase.anaphor || f.phrase.type === 'container' || f.phrase.type === 'quantity')
+  if (vaccinatesPerson(tree, act, items)) return drop('a person is vaccinated: nothing changes hands')
+  if (frame.needs === 'amount' && money === null) return drop('no amount of money')
+  if (frame.needs === 'item' && !goods.length && money === null && !open) return drop('no goods')
+  if (!goods.length && money === null && !open && !parties(act).length) return drop('neither goods nor parties')
+  if (
+    !goods.length &&
+    money === null &&
+    quantity === null &&
+    !items.some((f) => f.phrase.anaphor) &&
+    !items.some((f) => f.phrase.type === 'container')
+  ) {
+    if (frame.needs === 'item' || !parties(act).some((f) => f.phrase.name !== null)) return drop('no goods')
+  }
+  const fillers = [
+    ...act.fills.filter((f) => f.role !== 'item').map((f) => partyFiller(f)),
+    ...goods.map((g) => goodsFiller(tree, g, items)),
+  ]
+  if (!goods.length) {
+    const bare = items.find((f) => f.phrase.type !== 'money')
+    if (bare && bare.phrase.type === 'other')
+      fillers.push({ role: 'item', range: bare.phrase.range, name: null, entity: null, by: bare.by, confidence: 0.5 })
+  }
+  const sentence = tree.sentenceOf(act.trigger.head)
+  const base: Draft = {
+    type: typeOf(tree, act),
+    trigger: tree.range(act.trigger.tokens, act.trigger.head),
+    sentence: sentence.index,
+    fillers: oneRoleEach(fillers),
+    quantity,
+    quantityKind: quantity === null ? null : quantityKind(tree, act, quantity),
+    money,
+    time: act.time,
+    factuality: act.factuality,
+    rule: act.rule,
+    confidence: 0,
+    tokens: act.tokens,
+    act,
+    itemOpen: !goods.length || goods.every((g) => isVaccineWord(tree.doc.text.slice(g.start, g.end))),
+  }
+  const start = Math.min(...[...act.tokens].filter((t) => tree.token(t).sentence === sentence.index))
+  const shares = distributed(tree, phrases, Math.min(start, act.trigger.head), clauseEnd(tree, act.trigger.head))
+  if (shares.length) return shares.map((share) => shared(tree, phrases, base, share, shares))
+  return [base]
+}
+
+const parties = (act: Act) => act.fills.filter((f) => f.role === 'provider' || f.role === 'recipient')
+
+function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[]): NameMention[] {
+  const found = [
+    ...new Set(
+      items.flatMap((f) => {
+        if (f.phrase.anaphor && f.phrase.name !== null) return [tree.doc.names[f.phrase.name]!]
+        const own = phrases.goods(f.phrase.head)
+        if (own.length) return own
+        const back = f.phrase.anaphor ? phrases.antecedent(f.phrase.head) : null
+        return back ? phrases.goods(back.head) : []
+      }),
+    ),
+  ].filter((n) => n.kind === 'Vaccine' || n.kind === 'Goods')
+  // "a donation": the noun itself may be qualified by its goods
+  const compound =
+    act.trigger.pos === 'noun' && !found.length ? phrases.goods(act.trigger.head).filter((n) => n.head !== act.trigger.head) : []
+  const all = found.length ? found : compound
+  const products = all.filter((n) => n.kind === 'Vaccine')
+  if (products.length) return [...products, ...all.filter((n) => n.kind === 'Goods' && !isVaccineWord(tree.doc.text.slice(n.start, n.end)))]
+  return all
+}
+
+function moneyOf(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[]): number | null {
+  for (const f of items) {
+    const amount = phrases.money(f.phrase.head)
+    if (amount !== null) return amount
+  }
+  if (act.trigger.pos === 'noun') {
+    const amount = phrases.money(act.trigger.head)
+    if (amount !== null) return amount
+  }
+  // "supplies worth $100 million", "paid 120 million dollars for"
+  for (const c of tree.children[act.trigger.head]!) {
+    if (tree.relation(c) !== 'obl' && tree.relation(c) !== 'obj') continue
+    const amount = phrases.money(c)
+    if (amount !== null && !['from', 'since'].includes(tree.preposition(c))) return amount
+  }
+  return null
+}
+
+function quantityOf(tree: Tree, phrases: Phrases, items: readonly Fill[]): number | null {
+  for (const f of items) {
+    const own = phrases.count(f.phrase.head)
+    if (own !== null && tree.doc.numbers[own]!.value >= 2) return own
+  }
+  return null
+}
+
+/** "received her first dose", "2 million people got a jab". */
+function vaccinatesPerson(tree: Tree, act: Act, items: readonly Fill[]): boolean {
+  const { head, pos } = act.trigger
+  if (
+    pos === 'verb' &&
+    ['receive', 'get', 'take', 'give', 'obtain', 'refuse', 'reject', 'decline', 'accept', 'offer'].includes(tree.token(head).lemma)
+  ) {
+    const subject = tree.child(head, 'nsubj', 'nsubj:pass')
+    if (subject !== null) {
+      const s = tree.token(subject)
+      if (PATIENTS.has(s.lemma.toLowerCase())) return true
+      if (s.upos === 'PRON' && ['he', 'she', 'i', 'you', 'everyone', 'everybody', 'someone', 'who'].includes(s.form.toLowerCase()))
+        return true
+    }
+  }
+  return items.some((f) => {
+    const lemma = tree.token(f.phrase.head).lemma.toLowerCase()
+    if (!['dose', 'jab', 'shot', 'vaccine', 'vaccination', 'inoculation'].includes(lemma)) return false
+    if (!/S$/.test(tree.token(f.phrase.head).xpos) || lemma === 'vaccination') {
+      return (
+        tree.childrenBy(f.phrase.head, 'amod', 'nummod', 'compound', 'det').some((c) => ORDINAL_DOSE.test(tree.token(c).form)) &&
+        lemma !== 'vaccine' &&
+        tree.childrenBy(f.phrase.head, 'nmod:poss', 'nummod', 'amod').length > 0
+      )
+    }
+    return false
+  })
+}
+
+/** The class after planning and commitment are weighed. */
+function typeOf(tree: Tree, act: Act): string {
+  const { frame, pos, head } = act.trigger
+  if (act.type !== frame.evokes || act.factuality !== 'planned') return act.type
+  if (frame.whenPlanned) return frame.whenPlanned
+  if (frame.whenPledged && pos === 'verb') {
+    const active =
+      act.fills.some((f) => f.role === 'provider' && f.by.startsWith('subject')) && tree.child(head, 'aux:pass', 'nsubj:pass') === null
+    if (active) return frame.whenPledged
+  }
+  return act.type
+}
+
+function quantityKind(tree: Tree, act: Act, quantity: number): QuantityKind {
+  const n = tree.doc.numbers[quantity]!
+  const around = tree.doc.tokens
+    .slice(Math.max(0, n.first - 4), Math.min(tree.doc.tokens.length, n.last + 6))
+    .map((t) => t.form.toLowerCase())
+  const sentence = tree.sentenceOf(act.trigger.head)
+  const words = tree.doc.tokens.slice(sentence.first, sentence.last).map((t) => t.form.toLowerCase())
+  if (
+    around.includes('total') ||
+    words.includes('total') ||
+    words.includes('altogether') ||
+    (words.includes('far') && words.includes('so')) ||
+    (words.includes('date') && words.includes('to') && words.indexOf('date') === words.indexOf('to') + 1)
+  )
+    return 'total'
+  if (
+    around.includes('them') ||
+    around.includes('these') ||
+    around.includes('which') ||
+    around.includes('remaining') ||
+    around.includes('rest')
+  )
+    return 'share'
+  return 'tranche'
+}
+
+const partyFiller = (f: Fill): Filler => ({
+  role: f.role,
+  range: f.phrase.range,
+  name: f.phrase.name,
+  entity: null,
+  by: f.by,
+  confidence: f.confidence,
+})
+
+function goodsFiller(_tree: Tree, goods: NameMention, items: readonly Fill[]): Filler {
+  const from = items.find((f) => f.phrase.range.first <= goods.first && goods.last <= f.phrase.range.last) ?? items[0]
+  return {
+    role: 'item',
+    range: goods,
+    name: _tree.doc.names.indexOf(goods),
+    entity: null,
+    by: from?.by ?? 'compound',
+    confidence: from?.confidence ?? 0.7,
+  }
+}
+
+/** A party fills one role: the surest. */
+function oneRoleEach(fillers: readonly Filler[]): Filler[] {
+  const kept: Filler[] = []
+  const order: Role[] = ['item', 'provider', 'recipient', 'redirectedTo', 'via']
+  for (const f of [...fillers].sort((a, b) => b.confidence - a.confidence || order.indexOf(a.role) - order.indexOf(b.role))) {
+    if (kept.some((k) => k.range.head === f.range.head || (k.name !== null && k.name === f.name))) continue
+    kept.push(f)
+  }
+  return kept.sort((a, b) => a.range.first - b.range.first)
+}
+
+/** The token after the last word that an act's clause can reach: the end of its sentence, or the next finite clause. */
+function clauseEnd(tree: Tree, head: number): number {
+  return tree.sentenceOf(head).last
+}
+
+/** One share of a list as a mention of its own. */
+function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, all: readonly Share[]): Draft {
+  const listed = new Set(all.flatMap((s) => s.heads))
+  const listedRole = share.role
+  const names = new Set(all.flatMap((s) => s.heads.map((h) => phrases.nameAt(h))))
+  const kept = base.fillers.filter((f) => {
+    if (listed.has(f.range.head) || (f.name !== null && names.has(f.name))) return false
+    return (
+      f.role !== listedRole ||
+      (listedRole === 'item' &&
+        f.name !== null &&
+        tree.doc.names[f.name]!.kind === 'Goods' &&
+        !isVaccineWord(tree.doc.text.slice(f.range.start, f.range.end)))
+    )
+  })
+  const fillers = [
+    ...kept,
+    ...share.heads.map(
+      (h): Filler => ({ role: listedRole, range: phrases.at(h).range, name: phrases.nameAt(h), entity: null, by: 'list', confidence: 0.9 }),
+    ),
+  ]
+  const number = tree.doc.numbers[share.number]!
+  // a product named between the number and the next one belongs to this share
+  const product = listedRole === 'item' ? null : productNear(tree, phrases, number.last, share.heads[0]!)
+  const withProduct =
+    product === null
+      ? fillers
+      : [
+          ...fillers.filter((f) => f.role !== 'item'),
+          { role: 'item' as const, range: tree.doc.names[product]!, name: product, entity: null, by: 'list', confidence: 0.9 },
+        ]
+  return {
+    ...base,
+    fillers: withProduct.sort((a, b) => a.range.first - b.range.first),
+    quantity: share.number,
+    quantityKind: 'share',
+    tokens: new Set([number.first, number.last - 1, ...share.heads]),
+    rule: `${base.rule}+list`,
+  }
+}
+
+function productNear(tree: Tree, phrases: Phrases, from: number, to: number): number | null {
+  for (let t = from; t < to; t++) {
+    const name = phrases.nameAt(t)
+    if (name !== null && tree.doc.names[name]!.kind === 'Vaccine') return name
+  }
+  return null
+}

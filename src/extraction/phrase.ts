@@ -1,0 +1,347 @@
+import type { EntityKind, NameMention, TokenRange } from '../model/index.js'
+import { coordinated } from './arguments.js'
+import type { Tree } from './tree.js'
+
+/** What a noun phrase can be in an act of transfer. */
+export type PhraseType = 'party' | 'person' | 'place' | 'programme' | 'goods' | 'container' | 'money' | 'quantity' | 'other'
+
+/** A noun phrase read for its meaning. */
+export interface Phrase {
+  readonly head: number
+  readonly type: PhraseType
+  /** Index in `doc.names` of what it names, itself or by coreference. */
+  readonly name: number | null
+  readonly range: TokenRange
+  /** The words that point back: a pronoun or a definite description. */
+  readonly anaphor: boolean
+}
+
+const PARTY_KINDS: ReadonlySet<EntityKind> = new Set(['Country', 'Region', 'Organization', 'Company', 'Group', 'Media'])
+const TYPE_OF_KIND: Readonly<Record<EntityKind, PhraseType>> = {
+  Country: 'party',
+  Region: 'party',
+  Organization: 'party',
+  Company: 'party',
+  Group: 'party',
+  Media: 'party',
+  Place: 'place',
+  Programme: 'programme',
+  Person: 'person',
+  Vaccine: 'goods',
+  Goods: 'goods',
+}
+/** Nouns that stand for the country that owns or qualifies them: "the Kenyan government", "Peru's embassy". */
+export const STATE_NOUNS = new Set([
+  'government',
+  'govt',
+  'ministry',
+  'authority',
+  'authorities',
+  'embassy',
+  'administration',
+  'people',
+  'side',
+  'military',
+  'army',
+  'navy',
+  'official',
+  'officials',
+  'leader',
+  'leadership',
+  'minister',
+  'president',
+  'ambassador',
+  'mission',
+  'regime',
+  'cabinet',
+  'parliament',
+  'department',
+  'counterpart',
+  'consulate',
+  'premier',
+  'envoy',
+  'state',
+  'citizen',
+  'public',
+  'force',
+  'airforce',
+])
+/** Nouns for parties that the text leaves unnamed. */
+export const GROUP_NOUNS = new Set([
+  'country',
+  'nation',
+  'state',
+  'neighbour',
+  'neighbor',
+  'partner',
+  'ally',
+  'world',
+  'region',
+  'continent',
+  'island',
+  'economy',
+  'refugee',
+  'donor',
+  'recipient',
+  'member',
+  'organization',
+  'organisation',
+  'company',
+  'charity',
+  'community',
+  'government',
+  'hospital',
+  'other',
+  'population',
+  'beneficiary',
+  'territory',
+  'manufacturer',
+  'maker',
+  'agency',
+  'bloc',
+  'power',
+  'firm',
+])
+/** Nouns that hold goods; what they hold is named inside, or earlier. */
+export const CONTAINER_NOUNS = new Set([
+  'batch',
+  'shipment',
+  'consignment',
+  'tranche',
+  'lot',
+  'load',
+  'cargo',
+  'delivery',
+  'planeload',
+  'plane',
+  'flight',
+  'package',
+  'container',
+  'truck',
+  'lorry',
+  'convoy',
+  'supply',
+  'donation',
+  'gift',
+  'instalment',
+  'installment',
+  'part',
+  'half',
+  'rest',
+  'remainder',
+  'portion',
+  'share',
+  'order',
+  'offer',
+  'million',
+  'billion',
+  'thousand',
+  'hundred',
+  'dozen',
+  'lakh',
+  'crore',
+  'total',
+  'number',
+  'amount',
+  'quantity',
+  'pallet',
+  'crate',
+  'box',
+  'tonne',
+  'ton',
+  'litre',
+  'liter',
+  'pound',
+  'kilo',
+  'course',
+  'set',
+  'unit',
+  'piece',
+  'aircraft',
+  'tranches',
+  'aid',
+  'assistance',
+  'stock',
+  'stockpile',
+  'surplus',
+])
+/** Relations inside which a noun phrase no longer speaks of its own head. */
+const CLAUSAL = new Set(['acl', 'acl:relcl', 'advcl', 'ccomp', 'parataxis', 'conj', 'appos', 'advcl:relcl'])
+
+/** Reads the noun phrases of one document. */
+export interface Phrases {
+  /** The phrase headed by a token. */
+  at(head: number): Phrase
+  /** The phrases of a coordination, each on its own. */
+  all(head: number): Phrase[]
+  /** Goods that a phrase holds: products before kinds of goods, several when they are coordinated. */
+  goods(head: number): NameMention[]
+  /** The name that covers a token. */
+  nameAt(index: number): number | null
+  /** The plain number (no money, percent, ordinal) that counts in a phrase. */
+  count(head: number): number | null
+  /** The amount of money in a phrase. */
+  money(head: number): number | null
+  /** First name of its coreference chain, or the head of its first expression. */
+  antecedent(head: number): { name: number | null; head: number } | null
+}
+
+/** @param tree the document's trees @returns a reader; builds its look-up tables once, O(tokens) */
+export function createPhrases(tree: Tree): Phrases {
+  const { doc } = tree
+  const nameOf: (number | null)[] = doc.tokens.map(() => null)
+  doc.names.forEach((name, i) => {
+    for (let t = name.first; t < name.last; t++) nameOf[t] = nameOf[t] === null || longer(name, doc.names[nameOf[t]!]!) ? i : nameOf[t]!
+  })
+  const numberOf: (number | null)[] = doc.tokens.map(() => null)
+  doc.numbers.forEach((n, i) => {
+    for (let t = n.first; t < n.last; t++) numberOf[t] = i
+  })
+  const inTime: boolean[] = doc.tokens.map(() => false)
+  for (const time of doc.times) for (let t = time.first; t < time.last; t++) inTime[t] = true
+  const chainOf = new Map<number, number>()
+  doc.chains.forEach((chain, i) => {
+    for (const head of chain.heads) if (!chainOf.has(head)) chainOf.set(head, i)
+  })
+  const own = (head: number): number[] => {
+    const found = [head]
+    for (let i = 0; i < found.length; i++) for (const c of tree.children[found[i]!]!) if (!CLAUSAL.has(tree.token(c).deprel)) found.push(c)
+    return found.sort((a, b) => a - b)
+  }
+  const antecedent = (head: number) => {
+    const at = chainOf.get(head)
+    if (at === undefined) return null
+    const chain = doc.chains[at]!
+    if (chain.name !== null) return { name: chain.name, head: doc.names[chain.name]!.head }
+    const first = chain.heads.find((h) => h < head)
+    return first === undefined ? null : { name: nameOf[first] ?? null, head: first }
+  }
+  const range = (head: number) => {
+    const name = nameOf[head]
+    return name !== null && name !== undefined ? doc.names[name]! : tree.range(compact(tree, own(head), head), head)
+  }
+  const count = (head: number): number | null => {
+    for (const t of own(head)) {
+      const n = numberOf[t]
+      if (n === null || n === undefined || inTime[t]) continue
+      const number = doc.numbers[n]!
+      if (number.unit === null && withinCount(tree, t, head)) return n
+    }
+    return null
+  }
+  const money = (head: number): number | null => {
+    for (const t of own(head)) {
+      const n = numberOf[t]
+      if (n !== null && n !== undefined && doc.numbers[n]!.unit === 'money') return n
+    }
+    return null
+  }
+  const goods = (head: number): NameMention[] => {
+    const found: NameMention[] = []
+    for (const h of coordinated(tree, head)) {
+      const here = own(h).flatMap((t) => {
+        const n = nameOf[t]
+        return n === null || n === undefined ? [] : [doc.names[n]!]
+      })
+      const appositions = tree
+        .childrenBy(h, 'appos')
+        .flatMap((a) => own(a))
+        .flatMap((t) => (nameOf[t] == null ? [] : [doc.names[nameOf[t]!]!]))
+      found.push(...bestGoods([...here, ...appositions], doc.names))
+    }
+    const unique = [...new Set(found)]
+    const products = unique.filter((n) => isProduct(n))
+    return products.length && unique.every((n) => isProduct(n) || isVaccineWord(doc.text.slice(n.start, n.end))) ? products : unique
+  }
+  const at = (head: number): Phrase => {
+    const token = tree.token(head)
+    const n = nameOf[head] ?? null
+    const make = (type: PhraseType, name: number | null, anaphor = false): Phrase => ({ head, type, name, range: range(head), anaphor })
+    if (inTime[head]) return make('other', null)
+    if (n !== null) {
+      const name = doc.names[n]!
+      const type = TYPE_OF_KIND[name.kind]
+      if (type === 'goods' && CONTAINER_NOUNS.has(token.lemma) && tree.child(head, 'nmod', 'compound') === null) return make('goods', n)
+      return make(type, n)
+    }
+    const number = numberOf[head] ?? null
+    if (number !== null) {
+      const { unit } = doc.numbers[number]!
+      if (unit === 'money') return make('money', null)
+      if (unit === null) return make('quantity', null)
+    }
+    if (token.upos === 'PRON' || token.upos === 'DET') {
+      const back = antecedent(head)
+      if (!back) return make('other', null, true)
+      const type = back.name !== null ? TYPE_OF_KIND[doc.names[back.name]!.kind] : back.head !== head ? at(back.head).type : 'other'
+      return make(type, back.name, true)
+    }
+    const lemma = token.lemma.toLowerCase()
+    if (STATE_NOUNS.has(lemma)) {
+      const country = own(head)
+        .map((t) => nameOf[t] ?? null)
+        .find((i) => i !== null && PARTY_KINDS.has(doc.names[i]!.kind))
+      if (country !== undefined && country !== null) return make('party', country)
+      const back = antecedent(head)
+      if (back?.name != null) return make(TYPE_OF_KIND[doc.names[back.name]!.kind], back.name, true)
+      if (lemma === 'government' || lemma === 'authorities' || lemma === 'state') return make('party', null)
+    }
+    if (GROUP_NOUNS.has(lemma)) {
+      const back = antecedent(head)
+      if (back?.name != null) return make(TYPE_OF_KIND[doc.names[back.name]!.kind], back.name, true)
+      return make('party', null)
+    }
+    if (money(head) !== null && !goods(head).length) return make('money', null)
+    if (CONTAINER_NOUNS.has(lemma)) return make('container', null)
+    const back = antecedent(head)
+    if (back && back.head !== head) {
+      if (back.name !== null) return make(TYPE_OF_KIND[doc.names[back.name]!.kind], back.name, true)
+      const type = at(back.head).type
+      return make(type, null, true)
+    }
+    if (count(head) !== null && goods(head).length) return make('goods', null)
+    return make('other', null)
+  }
+  return { at, all: (head) => coordinated(tree, head).map(at), goods, nameAt: (i) => nameOf[i] ?? null, count, money, antecedent }
+}
+
+const longer = (a: NameMention, b: NameMention) => a.last - a.first > b.last - b.first
+export const isProduct = (n: NameMention) => n.kind === 'Vaccine' || n.kind === 'Company'
+export const isVaccineWord = (words: string) =>
+  /^(?:(?:covid(?:-19)?|coronavirus|anti-covid)[ -])?(?:vaccine|dose|jab|shot|inoculation|vial|vaccination|syringe|sting)s?(?: doses?)?$/i.test(
+    words,
+  )
+
+/** Products first; a company counts as its product only where no product or goods word says otherwise. */
+function bestGoods(names: readonly NameMention[], _all: readonly NameMention[]): NameMention[] {
+  const vaccines = names.filter((n) => n.kind === 'Vaccine')
+  if (vaccines.length) return vaccines
+  return names.filter((n) => n.kind === 'Goods')
+}
+
+/** A number counts the phrase when only counting words stand between it and the head. */
+function withinCount(tree: Tree, at: number, head: number): boolean {
+  for (let t = at; t !== head; t = tree.token(t).head) {
+    const relation = tree.relation(t)
+    if (t < 0 || !['nummod', 'compound', 'advmod', 'amod', 'nmod', 'det', 'flat', 'obl', 'case', 'dep', 'fixed'].includes(relation))
+      return false
+    if (relation === 'nmod' && tree.preposition(t) !== 'of') return false
+  }
+  return true
+}
+
+/** Drops leading prepositions and everything after the head's own words that is not adjacent. */
+function compact(tree: Tree, tokens: readonly number[], head: number): number[] {
+  const at = tokens.indexOf(head)
+  let first = at
+  while (
+    first > 0 &&
+    tokens[first - 1] === tokens[first]! - 1 &&
+    !['case', 'punct', 'mark', 'cc'].includes(tree.relation(tokens[first - 1]!))
+  )
+    first--
+  let last = at
+  while (last + 1 < tokens.length && tokens[last + 1] === tokens[last]! + 1 && !['punct', 'cc'].includes(tree.relation(tokens[last + 1]!)))
+    last++
+  return tokens.slice(first, last + 1)
+}

@@ -1,0 +1,89 @@
+import type { Frame } from '../ontology/frames.js'
+import type { Tree } from './tree.js'
+
+/** A word (with its particle) that evokes a frame. */
+export interface Trigger {
+  readonly head: number
+  /** All tokens of the trigger: `turned … down`. */
+  readonly tokens: readonly number[]
+  readonly frame: Frame
+  readonly pos: 'verb' | 'noun' | 'adjective'
+}
+
+interface Pattern {
+  readonly frame: Frame
+  readonly rest: readonly string[]
+}
+
+/** Finds evoking words. Compiled once from the frames, used on every document. */
+export interface TriggerFinder {
+  find(tree: Tree): Trigger[]
+}
+
+/** @param frames read from the ontology; a multi-word entry is a verb with its particle or object ("turn down", "take delivery") */
+export function compileTriggers(frames: readonly Frame[]): TriggerFinder {
+  const tables = { verb: new Map<string, Pattern[]>(), noun: new Map<string, Pattern[]>(), adjective: new Map<string, Pattern[]>() }
+  const add = (pos: keyof typeof tables, words: string, frame: Frame) => {
+    const [first, ...rest] = words.split(' ')
+    const list = tables[pos].get(first!) ?? []
+    list.push({ frame, rest })
+    list.sort((a, b) => b.rest.length - a.rest.length || (a.frame.name < b.frame.name ? -1 : 1))
+    tables[pos].set(first!, list)
+  }
+  for (const frame of frames) {
+    for (const w of frame.verbs) add('verb', w, frame)
+    for (const w of frame.nouns) add('noun', w, frame)
+    for (const w of frame.adjectives) add('adjective', w, frame)
+  }
+  return {
+    find(tree) {
+      const found: Trigger[] = []
+      for (const token of tree.doc.tokens) {
+        const pos = token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' ? 'noun' : token.upos === 'ADJ' ? 'adjective' : null
+        if (pos === null) continue
+        const lemma = token.lemma.toLowerCase()
+        // a participle may be tagged an adjective: "the donated doses"
+        const patterns =
+          tables[pos].get(lemma) ?? (pos === 'adjective' && /(?:ed|ent)$/.test(lemma) ? participle(tables.verb, lemma) : undefined)
+        for (const { frame, rest } of patterns ?? []) {
+          const tokens = rest.length ? withRest(tree, token.index, rest) : [token.index]
+          if (!tokens) continue
+          found.push({
+            head: token.index,
+            tokens,
+            frame,
+            pos: pos === 'adjective' && patterns !== tables.adjective.get(lemma) ? 'verb' : pos,
+          })
+          break
+        }
+      }
+      return found
+    },
+  }
+}
+
+function participle(verbs: Map<string, Pattern[]>, form: string): Pattern[] | undefined {
+  for (const base of [form.replace(/ed$/, ''), form.replace(/d$/, ''), form.replace(/([a-z])\1ed$/, '$1')]) {
+    const found = verbs.get(base)?.filter((p) => !p.rest.length)
+    if (found?.length) return found
+  }
+  return undefined
+}
+
+/** The particle, object or complement that completes a multi-word trigger, among the verb's dependents or right behind it. */
+function withRest(tree: Tree, head: number, rest: readonly string[]): number[] | null {
+  const tokens = [head]
+  for (const word of rest) {
+    const after = tree.doc.tokens[tokens[tokens.length - 1]! + 1]
+    const dependent = tree.children[head]!.find((c) => {
+      const t = tree.token(c)
+      if (t.form.toLowerCase() !== word && t.lemma !== word) return false
+      return c > head && c - head < 12 && ['compound:prt', 'obj', 'xcomp', 'advmod', 'obl', 'case'].includes(t.deprel)
+    })
+    if (dependent !== undefined) tokens.push(dependent)
+    else if (after && (after.form.toLowerCase() === word || after.lemma === word) && after.sentence === tree.token(head).sentence)
+      tokens.push(after.index)
+    else return null
+  }
+  return tokens
+}
