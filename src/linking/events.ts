@@ -1,0 +1,147 @@
+import { type Doc, type Event, type EventDate, type EventMention, type Evidence, type Factuality, ROLES, type Role, type RoleSpan } from '../model/index.js'
+import { codePointOffsets } from './codepoints.js'
+import type { EntityTable } from './entities.js'
+import { contentHash } from './id.js'
+
+/** An event mention whose fillers are entities. */
+export interface Resolved {
+  readonly mention: EventMention
+  readonly roles: Readonly<Record<Role, readonly string[]>>
+  readonly quantity: number | null
+  readonly money: { amount: number; currency: string } | null
+  readonly date: EventDate | null
+  readonly attributedTo: readonly string[]
+}
+
+const sorted = (values: Iterable<string>) => [...new Set(values)].sort()
+
+export function resolve(doc: Doc, mention: EventMention, table: EntityTable): Resolved {
+  const of = (role: Role) => sorted(mention.fillers.filter((f) => f.role === role).map((f) => table.ofFiller(doc, f)))
+  const roles = { provider: of('provider'), recipient: of('recipient'), item: of('item'), via: of('via'), redirectedTo: of('redirectedTo') }
+  const money = mention.money === null ? null : doc.numbers[mention.money]!
+  const time = mention.time === null ? null : doc.times[mention.time]!
+  return {
+    mention,
+    roles: withoutSelf(roles),
+    quantity: mention.quantity === null ? null : doc.numbers[mention.quantity]!.value,
+    money: money?.currency ? { amount: money.value, currency: money.currency } : null,
+    date: time && (time.value ?? time.earliest ?? time.latest) ? { value: time.value, earliest: time.earliest, latest: time.latest } : null,
+    attributedTo: [],
+  }
+}
+
+/** Nobody gives to himself, and no programme is both the way and the end. */
+function withoutSelf(roles: Record<Role, string[]>): Record<Role, string[]> {
+  const recipient = roles.recipient.filter((r) => !roles.provider.includes(r))
+  return { ...roles, recipient, via: roles.via.filter((v) => !roles.provider.includes(v) && !recipient.includes(v)) }
+}
+
+/** One event for one act: joins the mentions of a document that speak of the same act. */
+export function mergeMentions(mentions: readonly Resolved[], isGeneric: (item: string) => boolean): Resolved[][] {
+  const groups: Resolved[][] = []
+  for (const mention of mentions) {
+    const group = groups.find((g) => g.some((m) => same(m, mention, isGeneric)) && g.every((m) => !conflict(m, mention, isGeneric)))
+    if (group) group.push(mention)
+    else groups.push([mention])
+  }
+  return groups
+}
+
+function conflict(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean): boolean {
+  if (a.mention.type !== b.mention.type) return true
+  if ((a.mention.factuality === 'negated') !== (b.mention.factuality === 'negated')) return true
+  if (a.quantity !== null && b.quantity !== null && Math.abs(a.quantity - b.quantity) > 0.02 * Math.max(a.quantity, b.quantity)) return true
+  if (a.money && b.money && (a.money.amount !== b.money.amount || a.money.currency !== b.money.currency)) return true
+  if ((a.money === null) !== (b.money === null) && (a.quantity === null) !== (b.quantity === null)) return true
+  for (const role of ['provider', 'recipient', 'redirectedTo'] as const) if (a.roles[role].length && b.roles[role].length && !overlap(a.roles[role], b.roles[role])) return true
+  const items = (r: Resolved) => r.roles.item.filter((i) => !isGeneric(i))
+  if (items(a).length && items(b).length && !overlap(items(a), items(b))) return true
+  return a.date !== null && b.date !== null && apart(a.date, b.date)
+}
+
+function same(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean): boolean {
+  if (conflict(a, b, isGeneric)) return false
+  if (a.quantity !== null && a.quantity === b.quantity) return true
+  if (a.money && b.money) return true
+  const parties = (overlap(a.roles.provider, b.roles.provider) ? 1 : 0) + (overlap(a.roles.recipient, b.roles.recipient) ? 1 : 0)
+  const bare = (r: Resolved) => !r.roles.provider.length && !r.roles.recipient.length
+  if (parties === 2) return true
+  if (parties === 1) return a.quantity === null || b.quantity === null
+  return (bare(a) || bare(b)) && overlap(a.roles.item, b.roles.item) && (a.quantity === null || b.quantity === null)
+}
+
+const overlap = (a: readonly string[], b: readonly string[]) => a.some((x) => b.includes(x))
+const apart = (a: EventDate, b: EventDate) => (a.latest !== null && b.earliest !== null && a.latest < b.earliest) || (b.latest !== null && a.earliest !== null && b.latest < a.earliest)
+
+const STRENGTH: readonly Factuality[] = ['negated', 'actual', 'planned', 'possible']
+
+/** The event that a group of mentions speaks of, with all their roles and every piece of evidence. */
+export function toEvent(doc: Doc, group: readonly Resolved[], table: EntityTable, label: (e: Omit<Event, 'id' | 'label'>) => string): Event {
+  // the fullest mention decides what the others may only add to
+  const best = [...group].sort((a, b) => weight(b) - weight(a) || a.mention.evidence.start - b.mention.evidence.start)
+  const role = (r: Role) => best.find((m) => m.roles[r].length)?.roles[r] ?? []
+  const roles = Object.fromEntries(ROLES.map((r) => [r, role(r)])) as Record<Role, readonly string[]>
+  const date = best.find((m) => m.date !== null)?.date ?? null
+  const withQuantity = best.find((m) => m.quantity !== null)
+  const evidence = group.map((m) => toEvidence(doc, m, table)).sort((a, b) => a.start - b.start || a.end - b.end)
+  const body = {
+    type: best[0]!.mention.type,
+    roles,
+    quantity: withQuantity?.quantity ?? null,
+    quantityKind: withQuantity?.mention.quantityKind ?? null,
+    quantityUnit: null,
+    money: best.find((m) => m.money)?.money ?? null,
+    date,
+    factuality: [...group].sort((a, b) => STRENGTH.indexOf(a.mention.factuality) - STRENGTH.indexOf(b.mention.factuality))[0]!.mention.factuality,
+    attributedTo: sorted(evidence.flatMap((e) => e.attributedTo)),
+    confidence: Math.max(...group.map((m) => m.mention.confidence)),
+    evidence: evidence.filter((e, i) => evidence.findIndex((x) => x.start === e.start && x.end === e.end) === i),
+  }
+  const id = contentHash(doc.article.id, body.type, ...ROLES.map((r) => roles[r].join(' ')), body.quantity, body.money?.amount ?? null, body.date?.value ?? null, evidence[0]!.start)
+  return { id, label: label(body), ...body }
+}
+
+const weight = (r: Resolved) => (r.roles.provider.length ? 2 : 0) + (r.roles.recipient.length ? 2 : 0) + (r.roles.item.length ? 2 : 0) + (r.quantity !== null || r.money ? 1 : 0) + (r.date ? 0.5 : 0) + r.mention.confidence
+
+const offsetsOf = new WeakMap<Doc, (utf16: number) => number>()
+/** The code-point offset of a UTF-16 offset in the document's text; the table is built once for each document. */
+export function codePoint(doc: Doc, utf16: number): number {
+  let at = offsetsOf.get(doc)
+  if (!at) offsetsOf.set(doc, (at = codePointOffsets(doc.text)))
+  return at(utf16)
+}
+
+/** Web Annotation's quote selector: the exact words with what stands around them. */
+export function quote(doc: Doc, start: number, end: number): Pick<Evidence, 'article' | 'start' | 'end' | 'exact' | 'prefix' | 'suffix'> {
+  return {
+    article: doc.article.id,
+    start: codePoint(doc, start),
+    end: codePoint(doc, end),
+    exact: doc.text.slice(start, end),
+    prefix: [...doc.text.slice(Math.max(0, start - 80), start)].slice(-40).join(''),
+    suffix: [...doc.text.slice(end, end + 80)].slice(0, 40).join(''),
+  }
+}
+
+function toEvidence(doc: Doc, { mention, attributedTo, quantity, money, date }: Resolved, _table: EntityTable): Evidence {
+  const span = (role: string, start: number, end: number): RoleSpan => ({ role, start: codePoint(doc, start), end: codePoint(doc, end) })
+  const spans = [span('trigger', mention.trigger.start, mention.trigger.end)]
+  for (const f of mention.fillers) spans.push(span(f.role, f.range.start, f.range.end))
+  const number = mention.quantity ?? mention.money
+  if (number !== null) spans.push(span(mention.quantity !== null ? 'quantity' : 'amount', doc.numbers[number]!.start, doc.numbers[number]!.end))
+  if (mention.time !== null) spans.push(span('date', doc.times[mention.time]!.start, doc.times[mention.time]!.end))
+  for (const a of mention.attribution) spans.push(span('attribution', a.start, a.end))
+  const shown = mention.fillers.filter((f) => f.by !== 'context').map((f) => f.role as string)
+  if (quantity !== null) shown.push('quantity')
+  if (money) shown.push('amount')
+  if (date) shown.push('date')
+  return {
+    ...quote(doc, mention.evidence.start, mention.evidence.end),
+    supports: sorted(shown),
+    attributedTo: [...attributedTo],
+    factuality: mention.factuality,
+    confidence: mention.confidence,
+    spans: spans.sort((a, b) => a.start - b.start || a.end - b.end || (a.role < b.role ? -1 : 1)),
+    rule: mention.rule,
+  }
+}

@@ -1,0 +1,36 @@
+import type { Doc, Event, Knowledge, Mentions } from '../model/index.js'
+import { createEntityTable, type Gazetteer } from './entities.js'
+import { mergeMentions, resolve, toEvent } from './events.js'
+import { eventLabel } from './label.js'
+
+export { codePointOffsets } from './codepoints.js'
+
+export interface Analysed {
+  readonly doc: Doc
+  readonly mentions: Mentions
+}
+
+const byId = <T extends { readonly id: string }>(values: readonly T[]) => [...values].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+
+/**
+ * From what the texts say to what we hold to be so: names become entities with stable ids, the mentions of one
+ * act within an article become one event, and everything is sorted.
+ *
+ * @param analysed documents with their mentions, in any order
+ */
+export function link(analysed: readonly Analysed[], ontology: { readonly gazetteer: Gazetteer }): Knowledge {
+  const table = createEntityTable(ontology.gazetteer)
+  const events: Event[] = []
+  for (const { doc, mentions } of byArticle(analysed)) {
+    const resolved = mentions.events.map((m) => resolve(doc, m, table))
+    const labels = () => new Map(table.entities().map((e) => [e.id, e.label]))
+    const known = labels()
+    for (const group of mergeMentions(resolved, (id) => GENERIC.has(id))) events.push(toEvent(doc, group, table, (e) => eventLabel(e, (id) => known.get(id) ?? id)))
+  }
+  return { articles: byId(analysed.map((a) => a.doc.article)), entities: table.entities(), events: byId(events), positions: [], figures: [] }
+}
+
+/** Goods that any product of their kind may be. */
+const GENERIC = new Set(['covid-19-vaccine', 'vaccine', 'aid', 'medical-supplies', 'humanitarian-aid'])
+
+const byArticle = (analysed: readonly Analysed[]) => [...analysed].sort((a, b) => (a.doc.article.id < b.doc.article.id ? -1 : 1))
