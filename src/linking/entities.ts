@@ -20,8 +20,10 @@ export interface EntityTable {
   entities(): Entity[]
 }
 
-const LEADING = /^(?:(?:the|a|an|its|their|his|her|our|these|those|this|that|some|all|many|several|other|both|any|such|nearly|about|around|over|more than|at least|up to|almost|approximately|as many as|roughly)\s+)+/i
-const COUNTS = /^(?:[\d][\d,.]*(?:\s*(?:million|billion|thousand|lakh|crore|m|bn|k))?|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|hundreds of|thousands of|millions of)\s+/i
+const LEADING =
+  /^(?:(?:the|a|an|its|their|his|her|our|these|those|this|that|some|all|many|several|other|both|any|such|nearly|about|around|over|more than|at least|up to|almost|approximately|as many as|roughly)\s+)+/i
+const COUNTS =
+  /^(?:[\d][\d,.]*(?:\s*(?:million|billion|thousand|lakh|crore|m|bn|k))?|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|hundreds of|thousands of|millions of)\s+/i
 
 /** @param gazetteer names known beforehand; everything else is minted from its words */
 export function createEntityTable(gazetteer: Gazetteer): EntityTable {
@@ -30,7 +32,10 @@ export function createEntityTable(gazetteer: Gazetteer): EntityTable {
     const known = table.get(entity.id)
     if (!known) table.set(entity.id, entity)
     else if (entity.altLabels.some((l) => l !== known.label && !known.altLabels.includes(l)))
-      table.set(entity.id, { ...known, altLabels: [...new Set([...known.altLabels, ...entity.altLabels])].filter((l) => l !== known.label).sort() })
+      table.set(entity.id, {
+        ...known,
+        altLabels: [...new Set([...known.altLabels, ...entity.altLabels])].filter((l) => l !== known.label).sort(),
+      })
     return entity.id
   }
   const ofEntry = (id: string): string => {
@@ -54,7 +59,15 @@ export function createEntityTable(gazetteer: Gazetteer): EntityTable {
     const label = words.replace(/\s+/g, ' ').trim()
     const key = kind === 'Goods' || kind === 'Group' ? label.toLowerCase() : label
     const short = slug(key)
-    return add({ id: `${short || kind.toLowerCase()}-${contentHash(kind, key).slice(0, 5)}`, kind, label: key, altLabels: [], wikidata: null, iso2: null, partOf: [] })
+    return add({
+      id: `${short || kind.toLowerCase()}-${contentHash(kind, key).slice(0, 5)}`,
+      kind,
+      label: key,
+      altLabels: [],
+      wikidata: null,
+      iso2: null,
+      partOf: [],
+    })
   }
   const countryOf = (entry: GazetteerEntry): string | null => {
     for (const id of entry.partOf) {

@@ -1,4 +1,14 @@
-import { type Doc, type Event, type EventDate, type EventMention, type Evidence, type Factuality, ROLES, type Role, type RoleSpan } from '../model/index.js'
+import {
+  type Doc,
+  type Event,
+  type EventDate,
+  type EventMention,
+  type Evidence,
+  type Factuality,
+  ROLES,
+  type Role,
+  type RoleSpan,
+} from '../model/index.js'
 import { codePointOffsets } from './codepoints.js'
 import type { EntityTable } from './entities.js'
 import { contentHash } from './id.js'
@@ -53,7 +63,8 @@ function conflict(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean
   if (a.quantity !== null && b.quantity !== null && Math.abs(a.quantity - b.quantity) > 0.02 * Math.max(a.quantity, b.quantity)) return true
   if (a.money && b.money && (a.money.amount !== b.money.amount || a.money.currency !== b.money.currency)) return true
   if ((a.money === null) !== (b.money === null) && (a.quantity === null) !== (b.quantity === null)) return true
-  for (const role of ['provider', 'recipient', 'redirectedTo'] as const) if (a.roles[role].length && b.roles[role].length && !overlap(a.roles[role], b.roles[role])) return true
+  for (const role of ['provider', 'recipient', 'redirectedTo'] as const)
+    if (a.roles[role].length && b.roles[role].length && !overlap(a.roles[role], b.roles[role])) return true
   const items = (r: Resolved) => r.roles.item.filter((i) => !isGeneric(i))
   if (items(a).length && items(b).length && !overlap(items(a), items(b))) return true
   return a.date !== null && b.date !== null && apart(a.date, b.date)
@@ -71,12 +82,18 @@ function same(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean): b
 }
 
 const overlap = (a: readonly string[], b: readonly string[]) => a.some((x) => b.includes(x))
-const apart = (a: EventDate, b: EventDate) => (a.latest !== null && b.earliest !== null && a.latest < b.earliest) || (b.latest !== null && a.earliest !== null && b.latest < a.earliest)
+const apart = (a: EventDate, b: EventDate) =>
+  (a.latest !== null && b.earliest !== null && a.latest < b.earliest) || (b.latest !== null && a.earliest !== null && b.latest < a.earliest)
 
 const STRENGTH: readonly Factuality[] = ['negated', 'actual', 'planned', 'possible']
 
 /** The event that a group of mentions speaks of, with all their roles and every piece of evidence. */
-export function toEvent(doc: Doc, group: readonly Resolved[], table: EntityTable, label: (e: Omit<Event, 'id' | 'label'>) => string): Event {
+export function toEvent(
+  doc: Doc,
+  group: readonly Resolved[],
+  table: EntityTable,
+  label: (e: Omit<Event, 'id' | 'label'>) => string,
+): Event {
   // the fullest mention decides what the others may only add to
   const best = [...group].sort((a, b) => weight(b) - weight(a) || a.mention.evidence.start - b.mention.evidence.start)
   const role = (r: Role) => best.find((m) => m.roles[r].length)?.roles[r] ?? []
@@ -92,16 +109,31 @@ export function toEvent(doc: Doc, group: readonly Resolved[], table: EntityTable
     quantityUnit: null,
     money: best.find((m) => m.money)?.money ?? null,
     date,
-    factuality: [...group].sort((a, b) => STRENGTH.indexOf(a.mention.factuality) - STRENGTH.indexOf(b.mention.factuality))[0]!.mention.factuality,
+    factuality: [...group].sort((a, b) => STRENGTH.indexOf(a.mention.factuality) - STRENGTH.indexOf(b.mention.factuality))[0]!.mention
+      .factuality,
     attributedTo: sorted(evidence.flatMap((e) => e.attributedTo)),
     confidence: Math.max(...group.map((m) => m.mention.confidence)),
     evidence: evidence.filter((e, i) => evidence.findIndex((x) => x.start === e.start && x.end === e.end) === i),
   }
-  const id = contentHash(doc.article.id, body.type, ...ROLES.map((r) => roles[r].join(' ')), body.quantity, body.money?.amount ?? null, body.date?.value ?? null, evidence[0]!.start)
+  const id = contentHash(
+    doc.article.id,
+    body.type,
+    ...ROLES.map((r) => roles[r].join(' ')),
+    body.quantity,
+    body.money?.amount ?? null,
+    body.date?.value ?? null,
+    evidence[0]!.start,
+  )
   return { id, label: label(body), ...body }
 }
 
-const weight = (r: Resolved) => (r.roles.provider.length ? 2 : 0) + (r.roles.recipient.length ? 2 : 0) + (r.roles.item.length ? 2 : 0) + (r.quantity !== null || r.money ? 1 : 0) + (r.date ? 0.5 : 0) + r.mention.confidence
+const weight = (r: Resolved) =>
+  (r.roles.provider.length ? 2 : 0) +
+  (r.roles.recipient.length ? 2 : 0) +
+  (r.roles.item.length ? 2 : 0) +
+  (r.quantity !== null || r.money ? 1 : 0) +
+  (r.date ? 0.5 : 0) +
+  r.mention.confidence
 
 const offsetsOf = new WeakMap<Doc, (utf16: number) => number>()
 /** The code-point offset of a UTF-16 offset in the document's text; the table is built once for each document. */
@@ -128,7 +160,8 @@ function toEvidence(doc: Doc, { mention, attributedTo, quantity, money, date }: 
   const spans = [span('trigger', mention.trigger.start, mention.trigger.end)]
   for (const f of mention.fillers) spans.push(span(f.role, f.range.start, f.range.end))
   const number = mention.quantity ?? mention.money
-  if (number !== null) spans.push(span(mention.quantity !== null ? 'quantity' : 'amount', doc.numbers[number]!.start, doc.numbers[number]!.end))
+  if (number !== null)
+    spans.push(span(mention.quantity !== null ? 'quantity' : 'amount', doc.numbers[number]!.start, doc.numbers[number]!.end))
   if (mention.time !== null) spans.push(span('date', doc.times[mention.time]!.start, doc.times[mention.time]!.end))
   for (const a of mention.attribution) spans.push(span('attribution', a.start, a.end))
   const shown = mention.fillers.filter((f) => f.by !== 'context').map((f) => f.role as string)

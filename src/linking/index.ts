@@ -10,7 +10,8 @@ export interface Analysed {
   readonly mentions: Mentions
 }
 
-const byId = <T extends { readonly id: string }>(values: readonly T[]) => [...values].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+const byId = <T extends { readonly id: string }>(values: readonly T[]) =>
+  [...values].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 
 /**
  * From what the texts say to what we hold to be so: names become entities with stable ids, the mentions of one
@@ -25,9 +26,16 @@ export function link(analysed: readonly Analysed[], ontology: { readonly gazette
     const resolved = mentions.events.map((m) => resolve(doc, m, table))
     const labels = () => new Map(table.entities().map((e) => [e.id, e.label]))
     const known = labels()
-    for (const group of mergeMentions(resolved, (id) => GENERIC.has(id))) events.push(toEvent(doc, group, table, (e) => eventLabel(e, (id) => known.get(id) ?? id)))
+    for (const group of mergeMentions(resolved, (id) => GENERIC.has(id)))
+      events.push(toEvent(doc, group, table, (e) => eventLabel(e, (id) => known.get(id) ?? id)))
   }
-  return { articles: byId(analysed.map((a) => a.doc.article)), entities: table.entities(), events: byId(events), positions: [], figures: [] }
+  return {
+    articles: byId(analysed.map((a) => a.doc.article)),
+    entities: table.entities(),
+    events: byId(events),
+    positions: [],
+    figures: [],
+  }
 }
 
 /** Goods that any product of their kind may be. */

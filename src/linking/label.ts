@@ -24,13 +24,23 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
  */
 export function eventLabel(event: Omit<Event, 'id' | 'label'>, labelOf: (id: string) => string): string {
   const line = LINES[event.type] ?? { actor: 'provider', verb: event.type, other: 'to' }
-  const names = (ids: readonly string[]) => (ids.length > 3 ? `${ids.slice(0, 2).map(labelOf).join(', ')} and ${ids.length - 2} others` : ids.map(labelOf).join(', '))
+  const names = (ids: readonly string[]) =>
+    ids.length > 3 ? `${ids.slice(0, 2).map(labelOf).join(', ')} and ${ids.length - 2} others` : ids.map(labelOf).join(', ')
   const actor = names(event.roles[line.actor])
-  const other = names(event.type === 'Redirection' ? event.roles.redirectedTo : event.roles[line.actor === 'provider' ? 'recipient' : 'provider'])
+  const other = names(
+    event.type === 'Redirection' ? event.roles.redirectedTo : event.roles[line.actor === 'provider' ? 'recipient' : 'provider'],
+  )
   const amount = event.money ? `${event.money.currency} ${grouped(event.money.amount)}` : ''
   const goods = [event.quantity === null ? '' : grouped(event.quantity), names(event.roles.item)].filter(Boolean).join(' ')
   const what = [amount, goods].filter(Boolean).join(' of ') || 'aid'
-  const verb = event.factuality === 'negated' ? `does not: ${line.verb}` : event.factuality === 'planned' && event.type !== 'Pledge' ? `${line.verb} (planned)` : event.factuality === 'possible' ? `${line.verb} (possible)` : line.verb
+  const verb =
+    event.factuality === 'negated'
+      ? `does not: ${line.verb}`
+      : event.factuality === 'planned' && event.type !== 'Pledge'
+        ? `${line.verb} (planned)`
+        : event.factuality === 'possible'
+          ? `${line.verb} (possible)`
+          : line.verb
   const when = event.date?.value ? ` (${readable(event.date.value)})` : ''
   return `${actor || 'Somebody'} ${verb} ${what}${other ? ` ${line.other} ${other}` : ''}${when}`
 }
