@@ -20,7 +20,10 @@ const compiled = new WeakMap<readonly Frame[], TriggerFinder>()
 /** The event mentions of a document, in text order, and how they came about. */
 export function extractEvents(doc: Doc, frames: readonly Frame[]): { events: EventMention[]; trace: Trace } {
   let finder = compiled.get(frames)
-  if (!finder) compiled.set(frames, (finder = compileTriggers(frames)))
+  if (!finder) {
+    finder = compileTriggers(frames)
+    compiled.set(frames, finder)
+  }
   const tree = createTree(doc)
   const phrases = createPhrases(tree)
   const acts = readActs(tree, phrases, finder.find(tree))

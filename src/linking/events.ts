@@ -139,7 +139,10 @@ const offsetsOf = new WeakMap<Doc, (utf16: number) => number>()
 /** The code-point offset of a UTF-16 offset in the document's text; the table is built once for each document. */
 export function codePoint(doc: Doc, utf16: number): number {
   let at = offsetsOf.get(doc)
-  if (!at) offsetsOf.set(doc, (at = codePointOffsets(doc.text)))
+  if (!at) {
+    at = codePointOffsets(doc.text)
+    offsetsOf.set(doc, at)
+  }
   return at(utf16)
 }
 

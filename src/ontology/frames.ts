@@ -45,7 +45,10 @@ export function parseFrames(...turtle: readonly string[]): readonly Frame[] {
   for (const text of turtle) {
     for (const { subject, predicate, object } of new Parser().parse(text)) {
       let properties = subjects.get(subject.value)
-      if (!properties) subjects.set(subject.value, (properties = new Map()))
+      if (!properties) {
+        properties = new Map()
+        subjects.set(subject.value, properties)
+      }
       const values = properties.get(predicate.value)
       if (values) values.push(object.value)
       else properties.set(predicate.value, [object.value])
