@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { createReadStream, createWriteStream, rmSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
@@ -52,14 +52,17 @@ export async function writeText(path: string, chunks: Iterable<string> | AsyncIt
     return
   }
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
+  const discard = () => rmSync(temporary, { force: true })
+  // A program that is told to stop in the middle leaves nothing either.
+  process.once('exit', discard)
   try {
     const file = createWriteStream(temporary, { flags: 'wx' })
     // Level and header are fixed and hold no time: the same text gives the same bytes.
     await (path.endsWith('.gz') ? pipeline(source, createGzip({ level: 6 }), file) : pipeline(source, file))
     await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
+  } finally {
+    process.off('exit', discard)
+    discard()
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Quad, Term } from '@rdfjs/types'
 import jsonld from 'jsonld'
-import type { ParseOptions } from './parse.js'
+import type { ParseOptions } from './parseOptions.js'
 import { RdfSyntaxError } from './syntaxError.js'
 import { blankNode, defaultGraph, literal, namedNode, quad } from './terms.js'
 

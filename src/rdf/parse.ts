@@ -1,19 +1,10 @@
 import { EventEmitter } from 'node:events'
 import type { Quad } from '@rdfjs/types'
 import { Parser } from 'n3'
-import { FORMATS, type RdfFormat } from './formats.js'
+import { FORMATS } from './formats.js'
 import { parseJsonLd } from './jsonldParse.js'
+import type { ParseOptions } from './parseOptions.js'
 import { RdfSyntaxError } from './syntaxError.js'
-
-export interface ParseOptions {
-  readonly format: RdfFormat
-  /** Name of the file, for messages. */
-  readonly source?: string
-  /** Base that relative IRIs are resolved against. */
-  readonly baseIri?: string
-  /** Put before blank node labels, to keep those of several files apart. */
-  readonly blankNodePrefix?: string
-}
 
 /**
  * Reads RDF from a string.

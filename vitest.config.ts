@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // No test is about time; these only end what hangs, on a slow machine too.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
