@@ -7,7 +7,7 @@ import { createGunzip, createGzip } from 'node:zlib'
 import type { Quad } from '@rdfjs/types'
 import { FORMATS, formatOf, type RdfFormat } from './formats.js'
 import { parseRdfStream } from './parse.js'
-import { RdfSyntaxError } from './syntaxError.js'
+import { RdfSyntaxError } from './syntax-error.js'
 
 /**
  * Reads an RDF file in batches of quads; `.gz` is unpacked on the way.

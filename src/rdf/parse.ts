@@ -2,9 +2,9 @@ import { EventEmitter } from 'node:events'
 import type { Quad } from '@rdfjs/types'
 import { Parser } from 'n3'
 import { FORMATS } from './formats.js'
-import { parseJsonLd } from './jsonldParse.js'
-import type { ParseOptions } from './parseOptions.js'
-import { RdfSyntaxError } from './syntaxError.js'
+import { parseJsonLd } from './jsonld-parse.js'
+import type { ParseOptions } from './parse-options.js'
+import { RdfSyntaxError } from './syntax-error.js'
 
 /**
  * Reads RDF from a string.

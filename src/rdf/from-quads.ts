@@ -14,7 +14,7 @@ import {
   type Role,
 } from '../model/index.js'
 import { compare } from './collections.js'
-import { readEvidence } from './fromEvidence.js'
+import { readEvidence } from './from-evidence.js'
 import { NAMESPACES } from './namespaces.js'
 import { type Node, Nodes } from './nodes.js'
 import { localName } from './terms.js'

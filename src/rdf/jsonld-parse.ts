@@ -1,7 +1,7 @@
 import type { Quad, Term } from '@rdfjs/types'
 import jsonld from 'jsonld'
-import type { ParseOptions } from './parseOptions.js'
-import { RdfSyntaxError } from './syntaxError.js'
+import type { ParseOptions } from './parse-options.js'
+import { RdfSyntaxError } from './syntax-error.js'
 import { blankNode, defaultGraph, literal, namedNode, quad } from './terms.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import { type Event, type EventDate, type Evidence, type Figure, type Position, ROLES } from '../model/index.js'
-import { capitalized, evidenceQuads } from './evidenceQuads.js'
+import { capitalized, evidenceQuads } from './evidence.js'
 import type { Minting } from './minting.js'
 import type { Minted } from './namespaces.js'
 import { boolean, date, decimal, number, prov, rdf, schema, sem, skos, text, tw, typed } from './terms.js'

@@ -1,0 +1,6 @@
+export { type Arrow, arrowsOf } from './arrows.js'
+export { csvCell, writeCsv } from './csv.js'
+export { type CitedEvidence, EventGraph, type Neighbour } from './event-graph.js'
+export type { EventFilter } from './filter.js'
+export { writeGexf } from './gexf.js'
+export { writeGraphml } from './graphml.js'
