@@ -41,11 +41,13 @@ export interface EventMention {
 export interface PersonMention {
   /** The person's name. */
   readonly range: TokenRange
-  /** Index in `Doc.names`. */
-  readonly name: number
+  /** Index in `Doc.names`; null when the names layer missed it. */
+  readonly name: number | null
   readonly jobTitle: Span | null
   /** Index in `Doc.names` of the organisation or country. */
   readonly affiliation: number | null
+  /** Words of an organisation that is no name of `Doc.names` ("the vaccine task force"); null when `affiliation` is given. */
+  readonly organisation: Span | null
   readonly former: boolean
   readonly evidence: Span
   readonly rule: string

@@ -1,0 +1,46 @@
+import type { AttributionRule, Scope, Speech } from './attribution.js'
+import { speakersOf } from './speaker.js'
+
+const ENDS = /^([.,;:)”"—–]|--)$/
+
+/** "according to X", "as per X", "citing X": X vouches for the whole sentence. */
+export const accordingTo: AttributionRule = {
+  name: 'according-to',
+  description: 'An adverbial that names the source of the sentence.',
+  *find(speech) {
+    const { doc } = speech
+    for (const { index, form } of doc.tokens) {
+      const start = sourceStart(speech, index, form.toLowerCase())
+      if (start === null) continue
+      const sentence = doc.sentences[doc.tokens[index]!.sentence]!
+      let last = start
+      while (last < sentence.last && !(ENDS.test(doc.tokens[last]!.form) && !insideName(speech, last))) last++
+      if (last === start) continue
+      const who = speakersOf(speech, headWithin(speech, start, last), { first: start, last })
+      if (who.length === 0) continue
+      const scopes: Scope[] = []
+      if (index > sentence.first) scopes.push({ first: sentence.first, last: index })
+      if (last < sentence.last) scopes.push({ first: last, last: sentence.last })
+      if (scopes.length > 0) yield { scopes, who, cue: index, rule: this.name }
+    }
+  },
+}
+
+function sourceStart({ doc }: Speech, i: number, form: string): number | null {
+  const next = doc.tokens[i + 1]?.form.toLowerCase()
+  if (form === 'according' && next === 'to') return i + 2
+  if (form === 'per' && doc.tokens[i - 1]?.form.toLowerCase() === 'as') return i + 1
+  if (form === 'citing' || form === 'quoting') return i + 1
+  return null
+}
+
+const insideName = ({ doc }: Speech, i: number): boolean => doc.names.some((name) => name.first < i && i < name.last)
+
+/** The first noun of the phrase whose governor lies outside it. */
+function headWithin({ doc }: Speech, first: number, last: number): number {
+  for (let i = first; i < last; i++) {
+    const token = doc.tokens[i]!
+    if (/^(NOUN|PROPN|PRON)$/.test(token.upos) && (token.head < first || token.head >= last)) return i
+  }
+  return last - 1
+}

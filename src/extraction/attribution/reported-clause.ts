@@ -1,0 +1,104 @@
+import { type AttributionRule, type Scope, type Speech, yieldOf } from './attribution.js'
+import { speakersOf } from './speaker.js'
+import { SPEECH_VERBS, WITH_CLAUSE } from './verbs.js'
+
+const CLAUSE = /^(ccomp|parataxis)/
+
+/** "X said that …", "…, X said", "…, said X", "X told Reuters …", "X, saying that …". */
+export const reportedClause: AttributionRule = {
+  name: 'reported-clause',
+  description: 'A verb of speech with the clause that it reports, before, after or around it.',
+  *find(speech) {
+    const { doc } = speech
+    for (const verb of doc.tokens) {
+      if (verb.upos !== 'VERB' || !SPEECH_VERBS.has(verb.lemma) || isNegatedWish(speech, verb.index)) continue
+      const subject = subjectOf(speech, verb.index)
+      if (subject === null) continue
+      const scopes = scopesOf(speech, verb.index, subject)
+      if (scopes.length === 0) continue
+      const who = speakersOf(speech, subject)
+      if (who.length > 0) yield { scopes, who, cue: verb.index, rule: this.name }
+    }
+  },
+}
+
+/** The token that heads who speaks: the verb's own subject, or the one it shares. */
+export function subjectOf(speech: Speech, verb: number): number | null {
+  const { doc, children } = speech
+  const own = children[verb]!.find((c) => /^nsubj($|:outer)/.test(doc.tokens[c]!.deprel))
+  if (own !== undefined) return relativeHead(speech, own, verb)
+  const token = doc.tokens[verb]!
+  // "was quoted as saying"
+  const passive = children[verb]!.find((c) => doc.tokens[c]!.deprel === 'nsubj:pass')
+  if (passive !== undefined && (token.lemma === 'quote' || token.lemma === 'cite')) return passive
+  if (token.head >= 0 && /^(conj|xcomp|advcl|parataxis)$/.test(token.deprel)) {
+    const governor = doc.tokens[token.head]!
+    if (governor.upos === 'VERB' && passive === undefined) {
+      const shared = children[token.head]!.find(
+        (c) => doc.tokens[c]!.deprel === 'nsubj' || (governor.lemma === 'quote' && doc.tokens[c]!.deprel === 'nsubj:pass'),
+      )
+      if (shared !== undefined) return relativeHead(speech, shared, token.head)
+    }
+  }
+  if (token.head >= 0 && token.deprel === 'acl' && verb > token.head) return token.head
+  return null
+}
+
+/** "Delgado, who travelled …, said": a relative pronoun stands for its noun. */
+function relativeHead({ doc }: Speech, subject: number, verb: number): number {
+  const token = doc.tokens[verb]!
+  if (/^(who|which|that)$/i.test(doc.tokens[subject]!.form) && token.deprel === 'acl:relcl' && token.head >= 0) return token.head
+  return subject
+}
+
+const isNegatedWish = ({ doc, children }: Speech, verb: number): boolean =>
+  children[verb]!.some((c) => /^(not|n't|n’t|never)$/i.test(doc.tokens[c]!.form)) && doc.tokens[verb]!.lemma !== 'confirm'
+
+function scopesOf(speech: Speech, verb: number, subject: number): Scope[] {
+  const { doc, children } = speech
+  const token = doc.tokens[verb]!
+  const sentence = doc.sentences[token.sentence]!
+  const clause = children[verb]!.filter((c) => CLAUSE.test(doc.tokens[c]!.deprel) && doc.tokens[c]!.deprel !== 'parataxis')
+  const after = clause.some((c) => c > verb) || /^(that|:)$/i.test(nextForm(speech, verb))
+  const edge = reportingEdge(speech, verb, subject)
+  const end = endBeforeContrast(speech, verb, sentence.last)
+  if (after) return [{ first: verb + 1, last: end }]
+  if (WITH_CLAUSE.has(token.lemma) && clause.length === 0 && !closesQuote(speech, edge.first)) return []
+  // ", X said" behind or between what is said
+  const before = edge.first > sentence.first && /^[,”"’'—–?!]/.test(doc.tokens[edge.first - 1]!.form)
+  if (!before) return []
+  const scopes: Scope[] = [{ first: sentence.first, last: edge.first }]
+  if (edge.last < sentence.last - 1) scopes.push({ first: edge.last, last: sentence.last })
+  return scopes
+}
+
+/** The reporting clause itself: subject and verb with what lies between, and the adjuncts after up to the next comma. */
+function reportingEdge(speech: Speech, verb: number, subject: number): Scope {
+  const { doc, children } = speech
+  const who = nominal(speech, subject)
+  const first = Math.min(verb, who.first, ...children[verb]!.filter((c) => /^(aux|advmod)/.test(doc.tokens[c]!.deprel) && c < verb))
+  let last = Math.max(verb + 1, who.last)
+  const end = doc.sentences[doc.tokens[verb]!.sentence]!.last
+  while (last < end && !/^[,;:.”"—–]/.test(doc.tokens[last]!.form)) last++
+  return { first, last }
+}
+
+function nominal(speech: Speech, head: number): Scope {
+  const whole = yieldOf(speech, head)
+  return whole.last - whole.first > 40 ? { first: head, last: head + 1 } : whole
+}
+
+/** "X said A, but Y denied B": what a contrasted clause says is not X's. */
+function endBeforeContrast(speech: Speech, verb: number, end: number): number {
+  const { doc, children } = speech
+  for (const c of children[verb]!) {
+    const token = doc.tokens[c]!
+    if (c < verb || token.deprel !== 'conj') continue
+    if (children[c]!.some((k) => /^nsubj/.test(doc.tokens[k]!.deprel))) return yieldOf(speech, c).first
+  }
+  return end
+}
+
+const nextForm = ({ doc }: Speech, i: number): string => doc.tokens[i + 1]?.form ?? ''
+const closesQuote = ({ doc }: Speech, i: number): boolean =>
+  /^[,”"’?!]/.test(doc.tokens[i - 1]?.form ?? '') && /[”"]/.test((doc.tokens[i - 1]?.form ?? '') + (doc.tokens[i - 2]?.form ?? ''))

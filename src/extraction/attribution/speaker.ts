@@ -1,0 +1,107 @@
+import type { NameMention, TokenRange } from '../../model/index.js'
+import { rangeOf, type Scope, type Speech, yieldOf } from './attribution.js'
+
+const PRONOUN = /^(he|she|they|it|who)$/i
+const SPEAKS = new Set(['Country', 'Region', 'Organization', 'Company', 'Programme', 'Group', 'Media', 'Person'])
+/** Nouns for a body named before: "the ministry said", "the UN agency said". */
+const BODY =
+  /^(body|agency|organi[sz]ation|ministry|company|firm|fund|alliance|group|institute|bloc|union|embassy|society|department|office|commission|maker|drugmaker|manufacturer|charity|foundation|statement|report|newspaper|paper|government)$/
+
+/**
+ * Who a subject or an "according to" phrase names.
+ *
+ * @param head token of the phrase's head
+ * @returns the names it stands for, by themselves or by reference; empty when the text names nobody ("officials said")
+ */
+export function speakersOf(speech: Speech, head: number, within: Scope = nominalYield(speech, head)): TokenRange[] {
+  const { doc } = speech
+  const token = doc.tokens[head]!
+  if (PRONOUN.test(token.form)) return referent(speech, head)
+  const people = speech.people.filter(({ range }) => range.first >= within.first && range.last <= within.last)
+  const names = doc.names.filter((name) => name.first >= within.first && name.last <= within.last && SPEAKS.has(name.kind))
+  const person = names.find((name) => name.kind === 'Person')
+  if (people.length > 0)
+    return ownPeople(
+      people.map(({ range }) => range),
+      within,
+    )
+  if (person) return [person]
+  const lemma = token.lemma.toLowerCase()
+  const definite = speech.children[head]!.some((c) => /^(the|this|its)$/i.test(doc.tokens[c]!.form))
+  if (definite && BODY.test(lemma)) {
+    const body = bodyBefore(speech, head, names)
+    if (body) return [body]
+  }
+  if (definite && names.length === 0) {
+    const holder = holderBefore(speech, head)
+    if (holder) return [holder]
+  }
+  const own = names.filter((name) => name.head === head)
+  if (own.length > 0)
+    return [...own, ...names.filter((name) => doc.tokens[name.head]!.head === head && doc.tokens[name.head]!.deprel === 'conj')]
+  const [first] = names
+  if (first) return [first]
+  return referent(speech, head)
+}
+
+/** Of several people in one phrase those outside brackets of another; "X and Y said" gives both. */
+const ownPeople = (ranges: readonly TokenRange[], _within: Scope): TokenRange[] => {
+  const seen = new Set<number>()
+  return ranges.filter((range) => !seen.has(range.first) && seen.add(range.first)).slice(0, 2)
+}
+
+/** The phrase of a head without clauses that hang on it. */
+export function nominalYield(speech: Speech, head: number): Scope {
+  const { doc } = speech
+  let [first, last] = [head, head + 1]
+  for (const child of speech.children[head]!) {
+    const { deprel } = doc.tokens[child]!
+    if (/^(parataxis|punct|ccomp|advcl)/.test(deprel)) continue
+    const scope = yieldOf(speech, child)
+    first = Math.min(first, scope.first)
+    last = Math.max(last, scope.last)
+  }
+  return { first, last }
+}
+
+/** What a pronoun or definite phrase stands for, by the coreference chains. */
+function referent(speech: Speech, head: number): TokenRange[] {
+  const { doc } = speech
+  for (const chain of doc.chains) {
+    if (chain.name === null || !chain.heads.includes(head)) continue
+    const name = doc.names[chain.name]!
+    if (SPEAKS.has(name.kind)) return [name]
+  }
+  if (/^(he|she)$/i.test(doc.tokens[head]!.form)) {
+    const person = speech.people.findLast(({ range }) => range.last <= head)
+    return person && person.range.first > head - 120 ? [person.range] : []
+  }
+  return []
+}
+
+function bodyBefore({ doc }: Speech, head: number, inside: readonly NameMention[]): NameMention | undefined {
+  const bodies = doc.names.filter(
+    (name) =>
+      name.last <= head && !inside.includes(name) && (name.kind === 'Organization' || name.kind === 'Company' || name.kind === 'Media'),
+  )
+  const lemma = doc.tokens[head]!.lemma.toLowerCase()
+  const same = bodies.findLast((name) => doc.tokens[name.last - 1]!.form.toLowerCase() === lemma)
+  if (same) return same
+  if (/^(ministry|government|statement|report|embassy|department|office)$/.test(lemma)) return undefined
+  return bodies.at(-1)
+}
+
+/** "the minister said": the last person whose position has that word. */
+function holderBefore({ doc, people }: Speech, head: number): TokenRange | undefined {
+  const word = doc.tokens[head]!.lemma.toLowerCase()
+  return people.findLast(({ range, jobTitle }) => {
+    if (range.first >= head || !jobTitle) return false
+    return doc.text
+      .slice(jobTitle.start, jobTitle.end)
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .includes(word)
+  })?.range
+}
+
+export const asRange = (speech: Speech, scope: Scope): TokenRange => rangeOf(speech, scope.first, scope.last)

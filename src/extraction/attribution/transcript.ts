@@ -1,0 +1,31 @@
+import { speakerLabels } from '../people/speaker-label.js'
+import { wordText } from '../people/words.js'
+import { type AttributionRule, rangeOf } from './attribution.js'
+
+/** "ADMINISTRATOR POWER: …": a speaker's turn lasts until the next label. */
+export const transcript: AttributionRule = {
+  name: 'transcript',
+  description: "A speaker's turn of a transcript.",
+  *find(speech) {
+    const text = wordText(speech.doc)
+    const labels = speakerLabels(text)
+    const turns = [...labels.map(({ first, colon }) => ({ first, colon })), ...questions(text)].sort((a, b) => a.first - b.first)
+    for (const [k, { first, colon }] of turns.entries()) {
+      const end = turns[k + 1] ? text.words[turns[k + 1]!.first]!.first : speech.doc.tokens.length
+      const start = text.words[colon]!.last
+      const person = speech.people.find(({ range }) => range.first >= text.words[first]!.first && range.last <= start)
+      const nameWords = text.words.slice(first, colon).filter((word) => word.lower !== 'q' && word.lower !== 'moderator')
+      const last = nameWords.at(-1)
+      if (!last || end <= start) continue
+      const who = person?.range ?? rangeOf(speech, last.first, last.last)
+      yield { scopes: [{ first: start, last: end }], who: [who], cue: text.words[colon]!.first, rule: this.name }
+    }
+  },
+}
+
+/** "Q   Thank you, Jen.": a question ends the turn before it, and names nobody. */
+function questions({ words, doc }: ReturnType<typeof wordText>): { first: number; colon: number }[] {
+  return words.flatMap((word, i) =>
+    word.text === 'Q' && (i === 0 || /\n\s*$/.test(doc.text.slice(words[i - 1]!.end, word.start))) ? [{ first: i, colon: i }] : [],
+  )
+}

@@ -1,0 +1,37 @@
+import type { WordText } from '../people/words.js'
+import { type Counted, clauseAfter, clauseBefore } from './counted.js'
+
+const UNREAL =
+  /^(could|would|might|may|can|should|will|shall|if|unless|enough|sufficient|target|targets|targeted|goal|aims?|aimed|aiming|hopes?|hoped|hoping|plans?|planned|planning|intends?|projected|projects|projections?|predicted|predicts?|forecasts?|estimate[sd]?|wants?|expects?|expected|capacity|able|need|needs|needed|require[sd]?|by-2022|order|eligible|pledged?|promised|quota|potential|potentially|unvaccinated|hypothetical|model|models|modelled)$/
+
+/**
+ * Is the number a target, a forecast or a capacity rather than a count of what happened?
+ * Judged by the words of its own clause.
+ */
+export function isHypothetical(text: WordText, counted: Counted, verbAt: number | null = null): boolean {
+  const before = clauseBefore(text, counted.from, 7)
+  const comma = before.lastIndexOf(',')
+  const near = comma >= 0 ? before.slice(comma + 1) : before
+  if (near.some((word) => UNREAL.test(word))) return true
+  const after = clauseAfter(text, counted.to, verbAt === null ? 3 : Math.max(0, verbAt - counted.to))
+  if (
+    after.some(
+      (word) =>
+        /^(will|would|could|may|might|should|can|must|need|needs|to|eligible|unvaccinated|yet|not|n't|who)$/.test(word) && verbAt !== null,
+    )
+  )
+    return true
+  return isRate(text, counted)
+}
+
+/** "12 deaths per 100,000 people", "one in 20 people". */
+function isRate(text: WordText, { from, to }: Counted): boolean {
+  const after = clauseAfter(text, to, 4)
+  const before = clauseBefore(text, from, 4)
+  if (
+    after.some((word, i) => word === 'per' || (word === 'for' && after[i + 1] === 'every')) ||
+    before.some((word) => word === 'per' || word === 'every')
+  )
+    return true
+  return /^(in|of)$/.test(before.at(-1) ?? '') && /^(one|two|three|\d)$/.test(before.at(-2) ?? '')
+}

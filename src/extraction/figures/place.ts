@@ -1,0 +1,47 @@
+import { countryContext } from '../people/context.js'
+import type { WordText } from '../people/words.js'
+import type { Counted, Reading } from './counted.js'
+
+const WORLD = /^(worldwide|globally|global|world)$/
+const LOCAL = /^(country|nation|kingdom|island|islands|territory|ministry|authorities|government|officials|state|its)$/
+
+/** The place a figure is counted for, as an index in `Doc.names`; null for the world or an unnamed place. */
+export function placeOf(text: WordText, counted: Counted, reading: Reading): number | null {
+  const { words, doc } = text
+  const sentence = words[counted.from]!.sentence
+  const isPlace = (i: number): boolean => {
+    const kind = doc.names[words[i]?.name ?? -1]?.kind
+    return words[i]?.sentence === sentence && (kind === 'Country' || kind === 'Region' || kind === 'Place')
+  }
+  // inside the reading: "North Korea's 26 million", "12 million Tunisians"
+  for (let i = reading.to - 1; i >= reading.from; i--) if (isPlace(i)) return words[i]!.name
+  // right after it: "4,500 deaths in Paraguay"
+  for (let i = reading.to; i < reading.to + 7 && words[i]?.sentence === sentence; i++) {
+    if (/^[.,;:—–]$/.test(words[i]!.text) || /^\d/.test(words[i]!.text)) break
+    if (WORLD.test(words[i]!.lower)) return null
+    if (isPlace(i) && /^(in|across|within|throughout|of)$/.test(prepositionBefore(text, i))) return words[i]!.name
+  }
+  let nearest: number | null = null
+  let subject: number | null = null
+  let local = false
+  let world = false
+  for (let i = reading.from - 1; i >= 0 && words[i]!.sentence === sentence; i--) {
+    if (WORLD.test(words[i]!.lower)) world = true
+    if (LOCAL.test(words[i]!.lower)) local ||= nearest === null
+    if (!isPlace(i)) continue
+    const name = doc.names[words[i]!.name]!
+    nearest ??= words[i]!.name
+    if (/^(nsubj|nmod:poss)/.test(doc.tokens[name.head]?.deprel ?? '')) subject ??= words[i]!.name
+  }
+  if (world && nearest === null) return null
+  return (
+    subject ??
+    (local ? (countryContext(text).countryAt(reading.from) ?? nearest) : (nearest ?? countryContext(text).countryAt(reading.from)))
+  )
+}
+
+function prepositionBefore(text: WordText, i: number): string {
+  let at = i - 1
+  while (at > 0 && (text.words[at]!.name === text.words[i]!.name || text.words[at]!.lower === 'the')) at--
+  return text.words[at]!.lower
+}

@@ -1,0 +1,73 @@
+import type { Doc, NameMention } from '../../model/index.js'
+import { DASH, isParty, type WordText } from './words.js'
+
+/** Which country a text is about at a given place: for offices that the text gives without one. */
+export interface CountryContext {
+  /**
+   * @param at word index
+   * @param taken countries (`countryKey`) that cannot be meant: they have another holder of the same office
+   * @returns index in `Doc.names`, or null when the text names no country
+   */
+  countryAt(at: number, taken?: ReadonlySet<string>): number | null
+}
+
+/** What a country name stands for, comparable between mentions: its gazetteer id, else its words. */
+export function countryKey(doc: Doc, name: NameMention): string {
+  return name.candidates[0] ?? doc.text.slice(name.start, name.end).toLowerCase()
+}
+
+/** Weighs the countries of a document: dateline, lead, frequency, and closeness to the place that asks. */
+export function countryContext(text: WordText): CountryContext {
+  const { doc } = text
+  const countries = doc.names.flatMap((name, index) => (name.kind === 'Country' ? [{ name, index, key: countryKey(doc, name) }] : []))
+  const dateline = datelineName(text)
+  const datelineKey = dateline === null ? null : countryKey(doc, doc.names[dateline]!)
+  const weight = new Map<string, number>()
+  const add = (key: string, value: number) => weight.set(key, (weight.get(key) ?? 0) + value)
+  const title = doc.article.title ?? ''
+  for (const { name, key } of countries) {
+    add(key, 1 / Math.max(6, countries.length))
+    const surface = doc.text.slice(name.start, name.end)
+    if (surface.length > 3 && title.includes(surface)) add(key, 0.5 / countries.length)
+  }
+  const lead = countries.find(({ name }) => doc.tokens[name.head]?.sentence === 0)
+  if (lead) add(lead.key, 0.3)
+  return {
+    countryAt(at, taken = new Set()) {
+      const word = text.words[at]
+      if (!word) return null
+      if (dateline !== null && datelineKey !== null && !taken.has(datelineKey)) return dateline
+      let best: { index: number; score: number } | null = null
+      for (const { name, index, key } of countries) {
+        if (taken.has(key)) continue
+        const before = word.first - name.first
+        const near = before >= 0 ? 1 / (1 + before / 25) : 0.3 / (1 - before / 25)
+        const score = near + (weight.get(key) ?? 0) + (doc.tokens[name.head]?.deprel.startsWith('nsubj') ? 0.15 : 0)
+        if (!best || score > best.score) best = { index, score }
+      }
+      return best?.index ?? null
+    },
+  }
+}
+
+/** The name of the place a report was sent from: "NAIROBI, Aug. 3 (Xinhua) --", "RAMALLAH —". */
+export function datelineName(text: WordText): number | null {
+  const { words, doc } = text
+  const end = words.slice(0, 16).findIndex((word) => DASH.has(word.text) || /^[—–]/.test(word.text))
+  if (end < 1) return null
+  const first = doc.names.findIndex((name) => name.first < words[end]!.first && (name.kind === 'Country' || name.kind === 'Place'))
+  if (first < 0 || doc.names[first]!.first > 3) return null
+  const second = doc.names.findIndex((name, k) => k > first && name.first < words[end]!.first && name.kind === 'Country')
+  return second >= 0 ? second : first
+}
+
+/** What a noun phrase like "the society" or "the ministry" stands for: the nearest name before it that ends in that noun. */
+export function organisationCalled(doc: Doc, noun: string, before: number): number | null {
+  for (let k = doc.names.length - 1; k >= 0; k--) {
+    const name = doc.names[k]!
+    if (name.start >= before || !isParty(name) || name.kind === 'Country') continue
+    const last = doc.text.slice(name.start, name.end).toLowerCase().split(/\s+/).at(-1)
+    if (last === noun) return k
+  }
+  return null
+}

@@ -1,0 +1,98 @@
+import type { Doc, PersonMention } from '../../model/index.js'
+import type { Candidate } from './candidate.js'
+import { countryContext, countryKey } from './context.js'
+import { isStateOffice, uniqueOffice } from './offices.js'
+import { PERSON_RULES } from './rules.js'
+import { spanOf, type WordText, wordText } from './words.js'
+
+/**
+ * Finds who is who: persons with the position, organisation or country that the text gives them.
+ *
+ * An office of state without a country ("the health minister") gets the country that the text is about at that place.
+ * Persons without either are left out, the gazetteer's own aside.
+ *
+ * @param doc an analysed article
+ * @returns one mention for each position that the text gives somebody, in text order
+ */
+export function extractPeople(doc: Doc): PersonMention[] {
+  const text = wordText(doc)
+  const found = PERSON_RULES.flatMap((rule) => [...rule.find(text)].map((candidate) => ({ rule: rule.name, candidate })))
+  const kept = strongest(text, found)
+  return withCountries(text, kept).map(({ rule, candidate }) => toMention(text, rule, candidate))
+}
+
+interface Found {
+  readonly rule: string
+  readonly candidate: Candidate
+}
+
+/** One candidate for each name and position; a candidate without position only where nothing says more. */
+function strongest(text: WordText, found: readonly Found[]): Found[] {
+  const byRun = new Map<number, Found[]>()
+  for (const one of found) {
+    const list = byRun.get(one.candidate.person.first) ?? []
+    const title = titleOf(text, one.candidate)
+    const same = list.findIndex((other) => titleOf(text, other.candidate) === title)
+    if (same < 0) list.push(one)
+    else if (!list[same]!.candidate.affiliation && one.candidate.affiliation) list[same] = one
+    byRun.set(one.candidate.person.first, list)
+  }
+  return [...byRun]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, list]) => {
+      const positions = list.filter(({ candidate }) => candidate.title)
+      if (positions.length === 0) return list.slice(0, 1)
+      const loose = list.find(({ candidate }) => !candidate.title && candidate.affiliation)
+      if (!loose || positions.some(({ candidate }) => candidate.affiliation)) return positions
+      return positions.map((one) => ({ ...one, candidate: { ...one.candidate, affiliation: loose.candidate.affiliation } }))
+    })
+}
+
+const titleOf = (text: WordText, { title }: Candidate): string => (title ? text.doc.text.slice(title.start, title.end).toLowerCase() : '')
+
+/** Gives the offices of state that stand without a country the one they belong to, each office to one holder a country. */
+function withCountries(text: WordText, found: readonly Found[]): Found[] {
+  const { doc } = text
+  const context = countryContext(text)
+  const holders = new Map<string, string>()
+  const surname = ({ person }: Candidate) => text.words[person.last - 1]!.lower
+  const note = (candidate: Candidate, name: number) => {
+    const office = uniqueOffice(text, candidate)
+    if (office) holders.set(`${office}/${countryKey(doc, doc.names[name]!)}`, surname(candidate))
+  }
+  for (const { candidate } of found) if (candidate.affiliation?.name != null) note(candidate, candidate.affiliation.name)
+  return found.map((one) => {
+    const { candidate } = one
+    if (!isStateOffice(text, candidate)) return one
+    const office = uniqueOffice(text, candidate)
+    const taken = new Set<string>()
+    for (const [key, holder] of holders) {
+      const [held, country] = [key.slice(0, key.lastIndexOf('/')), key.slice(key.lastIndexOf('/') + 1)]
+      if (held === office && holder !== surname(candidate)) taken.add(country)
+    }
+    const name = context.countryAt(candidate.from, taken)
+    if (name === null) return one
+    note(candidate, name)
+    return { ...one, candidate: { ...candidate, affiliation: { name, span: doc.names[name]! } } }
+  })
+}
+
+function toMention(text: WordText, rule: string, { person, title, affiliation, former, from, to }: Candidate): PersonMention {
+  const { doc, words } = text
+  const span = spanOf(words, person.first, person.last)
+  const [first, last] = [words[person.first]!.first, words[person.last - 1]!.last]
+  const named = doc.names.findIndex((name) => name.first < last && name.last > first)
+  const inRange = (t: number) => t >= first && t < last
+  let head = last - 1
+  for (let t = first; t < last; t++) if (!inRange(doc.tokens[t]!.head)) head = t
+  return {
+    range: { ...span, first, last, head },
+    name: named < 0 ? null : named,
+    jobTitle: title,
+    affiliation: affiliation?.name ?? null,
+    organisation: affiliation && affiliation.name === null ? affiliation.span : null,
+    former,
+    evidence: spanOf(words, Math.min(from, person.first), Math.max(to, person.last)),
+    rule: `person/${rule}`,
+  }
+}

@@ -1,0 +1,105 @@
+import { isHonorific, isParticle, isTitleWord } from './titles.js'
+import { isCapitalised, isParty, type Word, type WordText } from './words.js'
+
+/** Words `first` to `last` (exclusive) that can be a person's name by their shape, without honorifics. */
+export interface NameRun {
+  readonly first: number
+  readonly last: number
+  /** Where the honorifics before it begin (`Dr.`); `first` without any. */
+  readonly from: number
+}
+
+const runs = new WeakMap<WordText, readonly NameRun[]>()
+
+/** Every stretch of the text that can be a person's name by its shape, in order. Whether it is one, its context decides. */
+export function nameRuns(text: WordText): readonly NameRun[] {
+  const known = runs.get(text)
+  if (known) return known
+  const found = findRuns(text)
+  runs.set(text, found)
+  return found
+}
+
+/** The run that begins at word `i`, its honorifics included. */
+export function runAt(text: WordText, i: number): NameRun | undefined {
+  return nameRuns(text).find((run) => run.from === i || run.first === i)
+}
+
+function findRuns(text: WordText): NameRun[] {
+  const { words } = text
+  const found: NameRun[] = []
+  for (let i = 0; i < words.length; ) {
+    let first = i
+    while (first < words.length && isHonorific(words[first]!.text) && isCapitalised(words[first]!.text) && follows(words, first + 1))
+      first++
+    const last = endOfRun(text, first)
+    if (last > first) found.push({ from: i, first, last })
+    i = Math.max(last, first, i + 1)
+  }
+  return found
+}
+
+const follows = (words: readonly Word[], i: number): boolean =>
+  i < words.length && words[i]!.sentence === words[i - 1]!.sentence && isCapitalised(words[i]!.text)
+
+function endOfRun(text: WordText, first: number): number {
+  const { words } = text
+  let i = first
+  if (words[i] && isParticle(words[i]!.lower) && words[i]!.lower !== 'e' && words[i]!.lower !== 'y' && isNameWord(text, i + 1, true)) i++
+  const start = i
+  while (i < words.length && i - first < 7 && (i === first || words[i]!.sentence === words[first]!.sentence)) {
+    if (isNameWord(text, i, i > start)) i++
+    else if (i > start && isParticle(words[i]!.lower) && isNameWord(text, i + 1, true) && !isCapitalised(words[i]!.text)) i++
+    else if (i > start + 1 && isParticle(words[i]!.lower) && isParticle(words[i + 1]?.lower ?? '') && isNameWord(text, i + 2, true)) i += 2
+    else if (
+      i > start &&
+      /^['"“‘(]$/.test(words[i]!.text) &&
+      /^['"”’)]$/.test(words[i + 2]?.text ?? '') &&
+      isNameWord(text, i + 1, true) &&
+      isNameWord(text, i + 3, true)
+    )
+      i += 3
+    else break
+  }
+  if (i === start) return first
+  // Joseph R. Biden, Jr.
+  if (words[i]?.text === ',' && /^[JS]r\.?$/.test(words[i + 1]?.text ?? '')) i += 2
+  return i
+}
+
+const NOT_NAMES = new Set(
+  `the a an this that these those his her its their our my your he she it they we i you who which what when where while as after before since
+  in on at of for from to by with under over and or but if so not no yes all some many most more other both each every another such only also
+  january february march april june july august september october november december monday tuesday wednesday thursday friday saturday
+  sunday today yesterday tomorrow now then there here however meanwhile moreover still yet according despite during through about around
+  covid-19 covid coronavirus sars-cov-2 q question moderator reporter vaccine vaccines facility alliance initiative north south east west
+  northern southern eastern western former
+  university institute hospital ministry department agency office embassy committee commission council centre center organization organisation
+  association foundation fund bank union church party parliament house court airport port street avenue road square prize act bill
+  corporation company laboratories pharmaceuticals biotech group administration government programme program project press news times post
+  daily tribune herald journal agency radio television tv newspaper twitter facebook youtube reuters ap afp
+  day week month year summit conference meeting forum campaign operation statement remarks readout fact sheet`.split(/\s+/),
+)
+
+/** Words of positions that are surnames as well. */
+const SURNAMES = new Set('king bishop judge prince pope dean coach young long white house price baron marshall justice abbott'.split(' '))
+
+/** Can the word be part of a person's name? Shape only, less what the gazetteer knows to be something else. */
+function isNameWord(text: WordText, i: number, inside: boolean): boolean {
+  const word = text.words[i]
+  if (!word || !isCapitalised(word.text) || /\d/.test(word.text)) return false
+  const initial = /^\p{Lu}\.?(-?\p{Lu}\.)*$/u.test(word.text)
+  if (initial && word.text.length <= 6)
+    return inside || /\.$/.test(word.text) || word.lower.length === 1 ? word.text !== 'I' && word.text !== 'A' : false
+  if (/^[JS]r\.?$/.test(word.text) || /^I{2,3}$/.test(word.text)) return inside
+  // capitals throughout are an acronym, unless they are long and follow a given name (Jean KASEYA)
+  if (word.text === word.text.toUpperCase() && (!inside || word.text.length < 4)) return false
+  if (NOT_NAMES.has(word.lower)) return false
+  const name = text.doc.names[word.name]
+  if (isTitleWord(word.text)) return inside && SURNAMES.has(word.lower)
+  if (name && name.kind === 'Person') return true
+  if (!name) return true
+  if (name.candidates.length === 0) return !isParty(name) || name.last - name.first < 2
+  // Israel Katz, Chad Wolf: a country inside a longer name does not end it
+  return false
+}

@@ -1,0 +1,43 @@
+import type { Candidate } from './candidate.js'
+import { GOVERNMENT_NOUN } from './position.js'
+import { isPortfolio, isStateHead, isTitleHead } from './titles.js'
+import { POSSESSIVE, type WordText } from './words.js'
+
+/** Words that show that an office is a body's other than the state's. */
+const PRIVATE =
+  /^(company|firm|union|association|hospital|university|school|college|institute|charity|foundation|group|club|bank|corporate|board|business|programme|program|project|campaign|family|church|band|team)$/
+
+/** Is the office, given without whose it is, one of the state that the text is about? */
+export function isStateOffice(text: WordText, candidate: Candidate): boolean {
+  if (!candidate.title || candidate.affiliation) return false
+  const words = text.words.slice(candidate.from, candidate.to)
+  const inTitle = words.filter((word) => word.start >= candidate.title!.start && word.end <= candidate.title!.end)
+  const head = inTitle.findLast((word) => isTitleHead(word.text))
+  if (!head) return false
+  const around = words.filter(
+    (word) => word.start < text.words[candidate.person.from]!.start || word.start >= text.words[candidate.person.last - 1]!.end,
+  )
+  if (around.some((word) => GOVERNMENT_NOUN.test(word.lower))) return true
+  if (!isStateHead(head.text)) return false
+  return !around.some((word) => PRIVATE.test(word.lower)) && !hasOwnOwner(text, candidate)
+}
+
+/** "Acme's president": an owner that is no known party is still not the state. */
+function hasOwnOwner(text: WordText, candidate: Candidate): boolean {
+  const at = text.words.findIndex((word) => word.start === candidate.title!.start)
+  return at > 1 && POSSESSIVE.has(text.words[at - 1]!.text) && /^\p{Lu}/u.test(text.words[at - 2]!.text)
+}
+
+/** What an office is called when only one person holds it in a country: `prime minister`, `health minister`; null for others. */
+export function uniqueOffice(text: WordText, candidate: Candidate): string | null {
+  if (!candidate.title || candidate.former) return null
+  const words = text.doc.text
+    .slice(candidate.title.start, candidate.title.end)
+    .toLowerCase()
+    .split(/[\s-]+/)
+  if (words.some((word) => /^(deputy|assistant|state|junior|vice|acting|under)$/.test(word))) return null
+  const head = words.find((word) => /^(president|premier|minister|king|queen|emir|chancellor)$/.test(word))
+  if (!head) return null
+  const portfolio = words.filter((word) => word === 'prime' || (isPortfolio(word) && word !== 'and')).sort()
+  return [...portfolio, head].join(' ')
+}

@@ -1,0 +1,32 @@
+import type { PersonRule } from './candidate.js'
+import { nameRuns } from './name-runs.js'
+import { positionBefore } from './position.js'
+import { POSSESSIVE } from './words.js'
+
+const CLOSES = /^([,.;:)—–]|--|and|who)$/
+const OPENS = /^(the|a|an|its|their|his|her|our|one|another)$/
+
+/** "the Minister of Health, Dr. Dorothy Gwajima,", "Paraguay's president, Mario Abdo, thanked". */
+export const titleCommaName: PersonRule = {
+  name: 'title-comma-name',
+  description: 'A position, a comma and the name, closed by punctuation.',
+  *find(text) {
+    const { words } = text
+    for (const person of nameRuns(text)) {
+      if (words[person.from - 1]?.text !== ',' || !CLOSES.test(words[person.last]?.lower ?? '.')) continue
+      const position = positionBefore(text, person.from - 1, true)
+      if (!position || position.plural || words[position.head]!.sentence !== words[person.first]!.sentence) continue
+      const opened = words[position.from - 1]?.lower ?? '.'
+      const owned = words.slice(position.from, position.head).some((word) => POSSESSIVE.has(word.text) || word.name >= 0)
+      if (!owned && !OPENS.test(opened) && !OPENS.test(words[position.from]!.lower)) continue
+      yield {
+        person,
+        title: position.title,
+        affiliation: position.affiliation,
+        former: position.former,
+        from: position.from,
+        to: person.last,
+      }
+    }
+  },
+}
