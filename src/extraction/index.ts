@@ -7,6 +7,7 @@ import { type Draft, draftsOf } from './mentions.js'
 import { createPhrases } from './phrase.js'
 import { createTree, type Tree } from './tree.js'
 import { compileTriggers, type TriggerFinder } from './triggers.js'
+import { createVoice } from './voice.js'
 
 /** What extraction saw on its way, for `explain` and the golden reports. */
 export interface Trace {
@@ -25,7 +26,10 @@ export function extractEvents(doc: Doc, frames: readonly Frame[]): { events: Eve
     compiled.set(frames, finder)
   }
   const tree = createTree(doc)
-  const phrases = createPhrases(tree)
+  const phrases = createPhrases(
+    tree,
+    createVoice(doc, () => null),
+  )
   const acts = readActs(tree, phrases, finder.find(tree))
   const drafts = acts.flatMap((act) => draftsOf(tree, phrases, act))
   completeFromContext(tree, phrases, drafts)

@@ -1,6 +1,7 @@
 import type { EntityKind, NameMention, TokenRange } from '../model/index.js'
 import { coordinated } from './arguments.js'
 import type { Tree } from './tree.js'
+import type { Voice } from './voice.js'
 
 /** What a noun phrase can be in an act of transfer. */
 export type PhraseType = 'party' | 'person' | 'place' | 'programme' | 'goods' | 'container' | 'money' | 'quantity' | 'other'
@@ -187,7 +188,7 @@ export interface Phrases {
 }
 
 /** @param tree the document's trees @returns a reader; builds its look-up tables once, O(tokens) */
-export function createPhrases(tree: Tree): Phrases {
+export function createPhrases(tree: Tree, voice: Voice): Phrases {
   const { doc } = tree
   const nameOf: (number | null)[] = doc.tokens.map(() => null)
   doc.names.forEach((name, i) => {
@@ -271,6 +272,8 @@ export function createPhrases(tree: Tree): Phrases {
       if (unit === null) return make('quantity', null)
     }
     if (token.upos === 'PRON' || token.upos === 'DET') {
+      const us = voice.party(head)
+      if (us !== null) return make('party', us, true)
       const back = antecedent(head)
       if (!back) return make('other', null, true)
       const type = back.name !== null ? TYPE_OF_KIND[doc.names[back.name]!.kind] : back.head !== head ? at(back.head).type : 'other'
