@@ -1,9 +1,12 @@
-import type { Doc, EventMention, Mentions } from '../model/index.js'
+import type { Doc, EventMention, Mentions, PersonMention } from '../model/index.js'
 import type { Frame } from '../ontology/frames.js'
 import { type Act, readActs } from './acts.js'
+import { attributionOf, attributions } from './attribution/index.js'
 import { completeFromContext } from './context.js'
 import { evidenceOf } from './evidence.js'
+import { extractFigures } from './figures/index.js'
 import { type Draft, draftsOf } from './mentions.js'
+import { extractPeople } from './people/index.js'
 import { createPhrases } from './phrase.js'
 import { createTree, type Tree } from './tree.js'
 import { compileTriggers, type TriggerFinder } from './triggers.js'
@@ -16,23 +19,30 @@ export interface Trace {
   readonly tree: Tree
 }
 
+/** What extraction needs of the ontology. */
+export interface Ontology {
+  readonly frames: readonly Frame[]
+}
+
 const compiled = new WeakMap<readonly Frame[], TriggerFinder>()
 
 /** The event mentions of a document, in text order, and how they came about. */
-export function extractEvents(doc: Doc, frames: readonly Frame[]): { events: EventMention[]; trace: Trace } {
+export function extractEvents(
+  doc: Doc,
+  frames: readonly Frame[],
+  people: readonly PersonMention[],
+): { events: EventMention[]; trace: Trace } {
   let finder = compiled.get(frames)
   if (!finder) {
     finder = compileTriggers(frames)
     compiled.set(frames, finder)
   }
   const tree = createTree(doc)
-  const phrases = createPhrases(
-    tree,
-    createVoice(doc, () => null),
-  )
+  const phrases = createPhrases(tree, createVoice(doc, affiliations(people)))
   const acts = readActs(tree, phrases, finder.find(tree))
   const drafts = acts.flatMap((act) => draftsOf(tree, phrases, act))
   completeFromContext(tree, phrases, drafts)
+  const said = attributions(doc, people)
   const events = drafts.map(
     (draft): EventMention => ({
       type: draft.type,
@@ -44,7 +54,7 @@ export function extractEvents(doc: Doc, frames: readonly Frame[]): { events: Eve
       money: draft.money,
       time: draft.time,
       factuality: draft.factuality,
-      attribution: [],
+      attribution: attributionOf(said, draft.trigger.head),
       evidence: evidenceOf(tree, draft),
       rule: draft.rule,
       confidence: 0.5,
@@ -53,8 +63,20 @@ export function extractEvents(doc: Doc, frames: readonly Frame[]): { events: Eve
   return { events, trace: { acts, drafts, tree } }
 }
 
+/** From a person's name to the name of the country or organisation the person speaks for. */
+function affiliations(people: readonly PersonMention[]): (name: number) => number | null {
+  const table = new Map(people.map((p) => [p.name, p.affiliation]))
+  return (name) => table.get(name) ?? null
+}
+
 /** Everything that one document says: events, people and their positions, health figures. */
-export function extract(doc: Doc, ontology: { readonly frames: readonly Frame[] }): Mentions {
-  const { events } = extractEvents(doc, ontology.frames)
-  return { events, people: [], figures: [] }
+export function extract(doc: Doc, ontology: Ontology): Mentions {
+  return trace(doc, ontology).mentions
+}
+
+/** As `extract`, with what was considered on the way. */
+export function trace(doc: Doc, ontology: Ontology): { mentions: Mentions; trace: Trace } {
+  const people = extractPeople(doc)
+  const { events, trace } = extractEvents(doc, ontology.frames, people)
+  return { mentions: { events, people, figures: extractFigures(doc) }, trace }
 }

@@ -12,7 +12,8 @@ export const quotation: AttributionRule = {
     for (const quote of doc.quotes) {
       // a word or two in quotation marks are a name or a phrase, no speech
       if (quote.last - quote.first < 4) continue
-      const who: readonly TokenRange[] | null = beside(speech, quote, soFar) ?? (last && continues(speech, last.end, quote) ? last.who : null)
+      const who: readonly TokenRange[] | null =
+        beside(speech, quote, soFar) ?? (last && continues(speech, last.end, quote) ? last.who : null)
       if (!who || who.length === 0) continue
       last = { who, end: quote.last }
       yield { scopes: [{ first: quote.first, last: quote.last }], who, cue: quote.first, rule: this.name }
