@@ -15,6 +15,27 @@ export interface GazetteerEntry {
   readonly wikidata: string | null
   readonly iso2: string | null
   readonly iso3: string | null
-  /** Ids of entries it belongs to: country of a ministry or city, maker of a vaccine. */
+  /** Ids of entries it belongs to: country of a ministry or city, maker and broader goods of a vaccine. */
   readonly partOf: readonly string[]
+  /** Seat of government of a country, also where the name is too ambiguous to be a metonym (Georgetown, Malé). */
+  readonly capital?: string
+  /** True for goods that say little (`aid`, `supplies`, `doses`): a more specific filler beside it is to be preferred. */
+  readonly generic?: boolean
+}
+
+/** How the words of a text name an entry. */
+export type NamedBy = 'name' | 'adjective' | 'metonym'
+
+/** An entry that words may stand for. */
+export interface GazetteerCandidate {
+  readonly id: string
+  readonly by: NamedBy
+}
+
+/** A name found in a list of token forms: tokens `first` (inclusive) to `last` (exclusive). */
+export interface GazetteerMatch {
+  readonly first: number
+  readonly last: number
+  /** Never empty, best first. */
+  readonly candidates: readonly GazetteerCandidate[]
 }
