@@ -1,0 +1,32 @@
+import type { NumberMention, Token } from '../../model/index.js'
+import type { Annotator } from '../annotator.js'
+import { toAtoms, toRange } from '../atoms.js'
+import { findExpressions } from '../times/find.js'
+import { numbersIn } from './index.js'
+
+/** Adds the numbers: quantities, money, percentages, ordinals. */
+export const numbers: Annotator = {
+  name: 'numbers',
+  requires: ['tokens', 'tree'],
+  assigns: ['numbers'],
+  annotate(doc) {
+    const atoms = toAtoms(doc.text)
+    const mentions: NumberMention[] = []
+    for (const found of numbersIn(atoms, findExpressions(atoms))) {
+      const range = toRange(doc.tokens, found, isNumeral)
+      if (range === null || isPronoun(doc.tokens[range.head]!, found.value)) continue
+      const { value, approx, unit, currency } = found
+      mentions.push({ ...range, value, approx, unit, currency })
+    }
+    return { ...doc, numbers: mentions }
+  },
+}
+
+function isNumeral({ upos, form }: Token): boolean {
+  return upos === 'NUM' || upos === 'SYM' || /\d/.test(form)
+}
+
+/** "One" that the tagger takes for a pronoun or noun counts nothing. */
+function isPronoun({ form, upos }: Token, value: number): boolean {
+  return value === 1 && /^one$/i.test(form) && (upos === 'PRON' || upos === 'NOUN')
+}

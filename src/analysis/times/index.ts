@@ -1,0 +1,59 @@
+import type { Span } from '../../model/index.js'
+import { type Atom, toAtoms } from '../atoms.js'
+import { civil, dayOf, type Interval, parseIsoDay } from './calendar.js'
+import type { Direction, FoundExpression } from './expression.js'
+import { findExpressions } from './find.js'
+import { resolveTime, type TimeValue } from './resolve.js'
+
+export type { Direction, Expression, Relation } from './expression.js'
+export { resolveTime, type TimeContext, type TimeValue } from './resolve.js'
+
+/** A date expression of a text with its value. */
+export interface FoundTime extends Span, TimeValue {}
+
+export interface TimeOptions {
+  /** The article's day, `YYYY-MM-DD`; null when unknown: then only full dates resolve. */
+  readonly date: string | null
+  /** Says past or future where a tree knows better than the words around; null leaves it to them. */
+  readonly direction?: (span: Span) => Direction
+}
+
+/** Finds and resolves the date expressions of a text. Never throws; linear in the length of the text. */
+export function findTimes(text: string, options: TimeOptions): FoundTime[] {
+  return resolveAll(toAtoms(text), text, options)
+}
+
+/** The same over atoms that are at hand. */
+export function resolveAll(atoms: readonly Atom[], text: string, { date, direction }: TimeOptions): FoundTime[] {
+  const found = findExpressions(atoms)
+  const anchor = parseIsoDay(date) ?? datelineDay(found, text)
+  let previous: Interval | null = null
+  return found.map((item) => {
+    const told = direction?.(item) ?? item.direction
+    const { interval, ...value } = resolveTime(item.expression, item.relation, { anchor, direction: told, previous })
+    if (interval.from !== null && interval.to !== null && item.expression.kind !== 'stretch') previous = interval
+    return { start: item.start, end: item.end, ...value }
+  })
+}
+
+const DATELINE_REACH = 200
+
+/** The day of an undated article: a full date in its first lines, before a dash or alone on its line. */
+function datelineDay(found: readonly FoundExpression[], text: string): number | null {
+  for (const { start, end, expression } of found) {
+    if (start > DATELINE_REACH) return null
+    if (expression.kind !== 'day' || expression.year === null || !('year' in expression.year)) continue
+    const lineEnd = text.indexOf('\n', end)
+    const rest = text.slice(end, Math.min(lineEnd < 0 ? text.length : lineEnd, end + 30)).trim()
+    const lineStart = text.lastIndexOf('\n', start) + 1
+    const alone = rest === '' && start - lineStart < 60
+    if (alone || (/^(\([A-Za-z ]+\)\s*)?(--|—|–|-|:|\|)/.test(rest) && start - lineStart < 60))
+      return parseIsoDay(isoOf(expression.year.year, expression.month, expression.day))
+  }
+  return null
+}
+
+function isoOf(year: number, month: number, day: number): string {
+  const date = civil(dayOf(year, month, day))
+  return `${String(date.year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
+}

@@ -1,0 +1,60 @@
+import type { Span, Token } from '../../model/index.js'
+import { toRange } from '../atoms.js'
+import type { Direction } from './expression.js'
+
+const AHEAD = new Set(['will', 'shall', "'ll", 'wo', 'would', 'should', 'may', 'might'])
+/** What stands after their "to" is still to come. */
+const PLANS = new Set(
+  'plan aim hope intend pledge promise commit prepare agree vow want expect schedule set slate decide offer plan due pledge commitment promise likely ready wish need'.split(
+    ' ',
+  ),
+)
+const SCHEDULED = new Set(['expect', 'schedule', 'slate', 'anticipate', 'project', 'plan', 'due'])
+const CLIMB = 6
+const WINDOW = 12
+
+/** Reads past or future from the verb that governs a date; null where the tree does not tell. */
+export function directionInTree(tokens: readonly Token[]): (span: Span) => Direction {
+  return (span) => {
+    const range = toRange(tokens, span)
+    return range === null ? null : climb(tokens, range.head)
+  }
+}
+
+function climb(tokens: readonly Token[], from: number): Direction {
+  let at = from
+  let planned = false
+  for (let n = 0; n < CLIMB; n++) {
+    const token = tokens[at]
+    if (token === undefined) return null
+    if (planned && PLANS.has(token.lemma)) return 'future'
+    const told = verbTells(tokens, token)
+    if (told !== undefined) return told
+    if (token.xpos === 'VB' && hasTo(tokens, token)) planned = true
+    if (token.head < 0) return null
+    at = token.head
+  }
+  return null
+}
+
+/** undefined: look further up. */
+function verbTells(tokens: readonly Token[], verb: Token): Direction | undefined {
+  if (verb.upos !== 'VERB' && verb.upos !== 'AUX' && verb.upos !== 'ADJ') return undefined
+  let past = verb.xpos === 'VBD' || verb.xpos === 'VBN'
+  let was = false
+  for (let i = Math.max(0, verb.index - WINDOW); i < verb.index; i++) {
+    const aux = tokens[i]!
+    if (aux.head !== verb.index || !(aux.deprel.startsWith('aux') || aux.deprel === 'cop')) continue
+    if (AHEAD.has(aux.lemma) || AHEAD.has(aux.form.toLowerCase())) return 'future'
+    was ||= aux.xpos === 'VBD'
+    past ||= aux.xpos === 'VBD' || (aux.lemma === 'have' && aux.xpos !== 'VB')
+  }
+  if (SCHEDULED.has(verb.lemma) && (verb.xpos === 'VBN' || verb.upos === 'ADJ')) return was ? null : 'future'
+  return past && verb.upos !== 'ADJ' ? 'past' : undefined
+}
+
+function hasTo(tokens: readonly Token[], verb: Token): boolean {
+  for (let i = verb.index - 1; i >= Math.max(0, verb.index - 4); i--)
+    if (tokens[i]!.head === verb.index && tokens[i]!.lemma === 'to') return true
+  return false
+}
