@@ -1,6 +1,8 @@
 import type { Article, Doc, Report } from '../model/index.js'
 import { type Annotator, checkOrder } from './annotator.js'
 import { emptyDoc, tokensAndSentences } from './doc.js'
+import { numbers } from './numbers/annotator.js'
+import { times } from './times/annotator.js'
 
 export type { Annotator } from './annotator.js'
 
@@ -13,7 +15,7 @@ export interface Analyzer {
 
 /** Makes an analyzer of the annotators in their order: words, names, grammar, numbers, dates, quotes, coreference. */
 export async function createAnalyzer(): Promise<Analyzer> {
-  const annotators: readonly Annotator[] = [tokensAndSentences]
+  const annotators: readonly Annotator[] = [tokensAndSentences, numbers, times]
   checkOrder(annotators)
   return {
     annotators,

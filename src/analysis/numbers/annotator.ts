@@ -7,7 +7,7 @@ import { numbersIn } from './index.js'
 /** Adds the numbers: quantities, money, percentages, ordinals. */
 export const numbers: Annotator = {
   name: 'numbers',
-  requires: ['tokens', 'tree'],
+  requires: ['tokens'],
   assigns: ['numbers'],
   annotate(doc) {
     const atoms = toAtoms(doc.text)

@@ -4,10 +4,10 @@ import { toAtoms, toRange } from '../atoms.js'
 import { resolveAll } from './index.js'
 import { directionInTree } from './tree-direction.js'
 
-/** Adds the date expressions, resolved against the article's date; the tree says which speak of what is to come. */
+/** Adds the date expressions, resolved against the article's date; the tree, where there is one, says which speak of what is to come. */
 export const times: Annotator = {
   name: 'times',
-  requires: ['tokens', 'tree'],
+  requires: ['tokens'],
   assigns: ['times'],
   annotate(doc) {
     const mentions: TimeMention[] = []
