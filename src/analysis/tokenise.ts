@@ -90,7 +90,9 @@ function scan(text: string, at: number, put: (from: number, to: number) => void)
 function word(text: string, at: number, end: number, put: (from: number, to: number) => void): number {
   const form = text.slice(at, end)
   const low = form.toLowerCase()
-  if (text[end] === '-' && PREFIXES.has(low) && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '')) {
+  // `UN-backed` is no `un-`: capitals are a name.
+  const prefix = PREFIXES.has(low) && (form.length === 1 || form !== form.toUpperCase())
+  if (text[end] === '-' && prefix && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '')) {
     const rest = /[\p{L}\p{M}\p{N}]{1,80}/uy
     rest.lastIndex = end + 1
     rest.test(text)
@@ -117,6 +119,8 @@ function word(text: string, at: number, end: number, put: (from: number, to: num
 /** Whether the full stop at `end` belongs to the word before it. */
 function keepsFullStop(text: string, low: string, form: string, end: number): boolean {
   if (/[\p{L}\p{N}.]/u.test(text[end + 1] ?? '')) return false
+  // `Sputnik V.` ends a sentence; only the small letter is `versus`.
+  if (form === 'V') return false
   if (BEFORE_NAMES.has(low)) return low !== 'no' || /^\s?\d/.test(text.slice(end + 1, end + 3))
   if (ABBREVIATIONS.has(low)) return !AMBIGUOUS.has(low) || /^\p{Lu}/u.test(form)
   // A single capital is an initial when another name follows: `George W. Bush`.
