@@ -29,7 +29,10 @@ export interface Act {
   rule: string
 }
 
-const COMPLEMENT = new Set(['obj', 'xcomp', 'ccomp', 'acl', 'nsubj', 'nsubj:pass', 'obl', 'nmod', 'advcl', 'csubj', 'acl:relcl', 'conj'])
+const COMPLEMENT = new Set(['obj', 'xcomp', 'ccomp', 'acl', 'nsubj', 'nsubj:pass', 'obl', 'nmod', 'advcl', 'csubj', 'acl:relcl', 'conj', 'amod', 'appos'])
+/** Acts that stay events of their own beside the one whose goods they qualify: "received doses donated by Japan". */
+const LASTING = new Set(['Donation', 'Offer', 'Purchase', 'Request', 'Pledge', 'Allocation'])
+const QUALIFYING = new Set(['acl', 'acl:relcl', 'amod'])
 
 /** Reads every trigger of a document, inner acts before those that hold them. */
 export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigger[]): Act[] {
@@ -79,7 +82,8 @@ function embedded(tree: Tree, { head, tokens, pos }: Trigger): number[] {
     for (const c of tree.children[at]!) {
       const { deprel } = tree.token(c)
       if (tokens.includes(c) || !COMPLEMENT.has(deprel) || depth > 2) continue
-      if (deprel === 'acl:relcl' || (deprel === 'conj' && depth === 0)) continue
+      if (deprel === 'conj' && depth === 0) continue
+      if (depth === 0 && deprel === 'acl:relcl') continue
       if (pos === 'noun' && deprel === 'conj') continue
       if (deprel === 'advcl' && !(pos === 'adjective' && tree.token(c).xpos === 'VB')) continue
       found.push(c)
@@ -112,16 +116,29 @@ function fold(tree: Tree, outer: Act, inner: Act): void {
     takeOver(tree, outer, inner, mapped)
     return
   }
-  if (clause || !outer.type) return
-  if (frame.side === 'speech' && frame.name !== 'reject' && frame.name !== 'request' && frame.name !== 'offer' && frame.name !== 'pledge')
+  if (!outer.type) return
+  if (clause) {
+    qualify(tree, outer, inner)
     return
+  }
+  if (frame.side === 'speech' && !['reject', 'request', 'offer', 'pledge'].includes(frame.name)) return
   // "received a gift of doses from Japan", "a shipment of jabs from Japan arrived": goods held by a noun that names an act
-  const holds = ['obj', 'nsubj', 'nsubj:pass', 'nmod', 'obl', 'appos', 'conj'].includes(relation)
-  if (!holds) return
+  if (!['obj', 'nsubj', 'nsubj:pass', 'nmod', 'obl', 'appos', 'conj', 'compound'].includes(relation)) return
+  if (relation === 'obl' && tree.preposition(inner.trigger.head) !== 'as') return
   pass(outer, inner, ['item', 'provider', 'recipient', 'via'])
   outer.inner.push(inner.trigger.head)
-  if (!['Donation', 'Offer', 'Purchase', 'Request', 'Pledge'].includes(inner.type) || !has(inner, 'provider'))
-    inner.outer = outer.trigger.head
+  if (LASTING.has(inner.type) && has(inner, 'provider')) pass(inner, outer, ['item', 'recipient', 'via'])
+  else inner.outer = outer.trigger.head
+}
+
+/** "Doses donated by Japan arrived in Dhaka": the participle knows the giver, the main verb the receiver. */
+function qualify(tree: Tree, outer: Act, inner: Act): void {
+  const { head, deprel } = tree.token(inner.trigger.head)
+  if (!QUALIFYING.has(deprel) || !outer.fills.some((f) => f.role === 'item' && f.phrase.head === head)) return
+  if (inner.factuality === 'negated' || inner.factuality === 'possible') return
+  pass(outer, inner, ['provider', 'recipient', 'via'])
+  if (inner.fills.some((f) => f.role === 'item' && f.phrase.head === head)) pass(inner, outer, ['recipient', 'via'])
+  if (!LASTING.has(inner.type)) inner.outer = outer.trigger.head
 }
 
 function takeOver(tree: Tree, outer: Act, inner: Act, type: string): void {
