@@ -29,7 +29,22 @@ export interface Act {
   rule: string
 }
 
-const COMPLEMENT = new Set(['obj', 'xcomp', 'ccomp', 'acl', 'nsubj', 'nsubj:pass', 'obl', 'nmod', 'advcl', 'csubj', 'acl:relcl', 'conj', 'amod', 'appos'])
+const COMPLEMENT = new Set([
+  'obj',
+  'xcomp',
+  'ccomp',
+  'acl',
+  'nsubj',
+  'nsubj:pass',
+  'obl',
+  'nmod',
+  'advcl',
+  'csubj',
+  'acl:relcl',
+  'conj',
+  'amod',
+  'appos',
+])
 /** Acts that stay events of their own beside the one whose goods they qualify: "received doses donated by Japan". */
 const LASTING = new Set(['Donation', 'Offer', 'Purchase', 'Request', 'Pledge', 'Allocation'])
 const QUALIFYING = new Set(['acl', 'acl:relcl', 'amod'])

@@ -7,7 +7,7 @@ import { evidenceOf } from './evidence.js'
 import { extractFigures } from './figures/index.js'
 import { type Draft, draftsOf } from './mentions.js'
 import { extractPeople } from './people/index.js'
-import { createPhrases } from './phrase.js'
+import { createPhrases, type GoodsTable } from './phrase.js'
 import { createTree, type Tree } from './tree.js'
 import { compileTriggers, type TriggerFinder } from './triggers.js'
 import { createVoice } from './voice.js'
@@ -22,6 +22,7 @@ export interface Trace {
 /** What extraction needs of the ontology. */
 export interface Ontology {
   readonly frames: readonly Frame[]
+  readonly gazetteer: GoodsTable
 }
 
 const compiled = new WeakMap<readonly Frame[], TriggerFinder>()
@@ -32,13 +33,13 @@ export function extractEvents(
   frames: readonly Frame[],
   people: readonly PersonMention[],
 ): { events: EventMention[]; trace: Trace } {
-  let finder = compiled.get(frames)
+  let finder = compiled.get(ontology.frames)
   if (!finder) {
-    finder = compileTriggers(frames)
-    compiled.set(frames, finder)
+    finder = compileTriggers(ontology.frames)
+    compiled.set(ontology.frames, finder)
   }
   const tree = createTree(doc)
-  const phrases = createPhrases(tree, createVoice(doc, affiliations(people)))
+  const phrases = createPhrases(tree, createVoice(doc, affiliations(people)), ontology.gazetteer)
   const acts = readActs(tree, phrases, finder.find(tree))
   const drafts = acts.flatMap((act) => draftsOf(tree, phrases, act))
   completeFromContext(tree, phrases, drafts)
@@ -77,6 +78,6 @@ export function extract(doc: Doc, ontology: Ontology): Mentions {
 /** As `extract`, with what was considered on the way. */
 export function trace(doc: Doc, ontology: Ontology): { mentions: Mentions; trace: Trace } {
   const people = extractPeople(doc)
-  const { events, trace } = extractEvents(doc, ontology.frames, people)
+  const { events, trace } = extractEvents(doc, ontology, people)
   return { mentions: { events, people, figures: extractFigures(doc) }, trace }
 }

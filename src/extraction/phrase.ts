@@ -169,6 +169,11 @@ export const CONTAINER_NOUNS = new Set([
 /** Relations inside which a noun phrase no longer speaks of its own head. */
 const CLAUSAL = new Set(['acl', 'acl:relcl', 'advcl', 'ccomp', 'parataxis', 'conj', 'appos', 'advcl:relcl'])
 
+/** The part of the gazetteer that tells goods apart. */
+export interface GoodsTable {
+  get(id: string): { readonly generic?: boolean } | undefined
+}
+
 /** Reads the noun phrases of one document. */
 export interface Phrases {
   /** The phrase headed by a token. */
@@ -188,7 +193,7 @@ export interface Phrases {
 }
 
 /** @param tree the document's trees @returns a reader; builds its look-up tables once, O(tokens) */
-export function createPhrases(tree: Tree, voice: Voice): Phrases {
+export function createPhrases(tree: Tree, voice: Voice, gazetteer: GoodsTable): Phrases {
   const { doc } = tree
   const nameOf: (number | null)[] = doc.tokens.map(() => null)
   doc.names.forEach((name, i) => {
@@ -248,12 +253,19 @@ export function createPhrases(tree: Tree, voice: Voice): Phrases {
         .childrenBy(h, 'appos')
         .flatMap((a) => own(a))
         .flatMap((t) => (nameOf[t] == null ? [] : [doc.names[nameOf[t]!]!]))
-      found.push(...bestGoods([...here, ...appositions], doc.names))
+      found.push(...[...here, ...appositions].filter((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && !isContainer(n)))
     }
-    const unique = [...new Set(found)]
-    const products = unique.filter((n) => isProduct(n))
-    return products.length && unique.every((n) => isProduct(n) || isVaccineWord(doc.text.slice(n.start, n.end))) ? products : unique
+    const ranked = [...new Set(found)].map((name) => ({ name, rank: specificity(name, doc.text.slice(name.start, name.end), gazetteer) }))
+    const top = Math.max(-1, ...ranked.map((r) => r.rank))
+    // a product says what the vaccine is; other goods beside it stay
+    return ranked.filter((r) => (top === 3 ? r.rank >= 2 : top >= 1 ? r.rank >= 1 : true)).map((r) => r.name)
   }
+  const isContainer = (n: NameMention) =>
+    n.kind === 'Goods' &&
+    n.last === n.first + 1 &&
+    CONTAINER_NOUNS.has(tree.token(n.head).lemma) &&
+    (gazetteer.get(n.candidates[0] ?? '')?.generic ?? true) &&
+    !['aid', 'assistance'].includes(tree.token(n.head).lemma)
   const at = (head: number): Phrase => {
     const token = tree.token(head)
     const n = nameOf[head] ?? null
@@ -261,9 +273,7 @@ export function createPhrases(tree: Tree, voice: Voice): Phrases {
     if (inTime[head]) return make('other', null)
     if (n !== null) {
       const name = doc.names[n]!
-      const type = TYPE_OF_KIND[name.kind]
-      if (type === 'goods' && CONTAINER_NOUNS.has(token.lemma) && tree.child(head, 'nmod', 'compound') === null) return make('goods', n)
-      return make(type, n)
+      return isContainer(name) ? make('container', null) : make(TYPE_OF_KIND[name.kind], n)
     }
     const number = numberOf[head] ?? null
     if (number !== null) {
@@ -315,11 +325,12 @@ export const isVaccineWord = (words: string) =>
     words,
   )
 
-/** Products first; a company counts as its product only where no product or goods word says otherwise. */
-function bestGoods(names: readonly NameMention[], _all: readonly NameMention[]): NameMention[] {
-  const vaccines = names.filter((n) => n.kind === 'Vaccine')
-  if (vaccines.length) return vaccines
-  return names.filter((n) => n.kind === 'Goods')
+/** What a goods mention says: 3 a product, 2 a kind of goods, 1 vaccines at large, 0 next to nothing ("supplies"). */
+function specificity(name: NameMention, words: string, gazetteer: GoodsTable): number {
+  if (name.kind === 'Vaccine') return 3
+  const entry = name.candidates.length ? gazetteer.get(name.candidates[0]!) : undefined
+  if (entry?.generic) return 0
+  return isVaccineWord(words) ? 1 : 2
 }
 
 /** A number counts the phrase when only counting words stand between it and the head. */
