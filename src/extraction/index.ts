@@ -30,7 +30,7 @@ const compiled = new WeakMap<readonly Frame[], TriggerFinder>()
 /** The event mentions of a document, in text order, and how they came about. */
 export function extractEvents(
   doc: Doc,
-  frames: readonly Frame[],
+  ontology: Ontology,
   people: readonly PersonMention[],
 ): { events: EventMention[]; trace: Trace } {
   let finder = compiled.get(ontology.frames)
