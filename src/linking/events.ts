@@ -25,8 +25,19 @@ export interface Resolved {
 
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort()
 
-export function resolve(doc: Doc, mention: EventMention, table: EntityTable): Resolved {
-  const of = (role: Role) => sorted(mention.fillers.filter((f) => f.role === role).map((f) => table.ofFiller(doc, f)))
+/**
+ * @param vaccine gazetteer id of what "vaccine" stands for in this article
+ * @param speakerOf entity of the words that name who says so
+ */
+export function resolve(
+  doc: Doc,
+  mention: EventMention,
+  table: EntityTable,
+  vaccine: string,
+  speakerOf: (range: TokenRange) => string,
+): Resolved {
+  const of = (role: Role) =>
+    sorted(mention.fillers.filter((f) => f.role === role).map((f) => specific(table.ofFiller(doc, f), table, vaccine)))
   const roles = { provider: of('provider'), recipient: of('recipient'), item: of('item'), via: of('via'), redirectedTo: of('redirectedTo') }
   const money = mention.money === null ? null : doc.numbers[mention.money]!
   const time = mention.time === null ? null : doc.times[mention.time]!
@@ -36,9 +47,12 @@ export function resolve(doc: Doc, mention: EventMention, table: EntityTable): Re
     quantity: mention.quantity === null ? null : doc.numbers[mention.quantity]!.value,
     money: money?.currency ? { amount: money.value, currency: money.currency } : null,
     date: time && (time.value ?? time.earliest ?? time.latest) ? { value: time.value, earliest: time.earliest, latest: time.latest } : null,
-    attributedTo: [],
+    attributedTo: sorted(mention.attribution.map(speakerOf)),
   }
 }
+
+const specific = (id: string, table: EntityTable, vaccine: string) =>
+  id === 'vaccine' && vaccine !== 'vaccine' ? table.ofEntry(vaccine) : id
 
 /** Nobody gives to himself, and no programme is both the way and the end. */
 function withoutSelf(roles: Record<Role, string[]>): Record<Role, string[]> {

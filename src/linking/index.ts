@@ -1,7 +1,10 @@
-import type { Doc, Event, Knowledge, Mentions } from '../model/index.js'
+import type { Doc, Event, Figure, Filler, Knowledge, Mentions, Position, TokenRange } from '../model/index.js'
 import { createEntityTable, type Gazetteer } from './entities.js'
 import { mergeMentions, resolve, toEvent } from './events.js'
+import { linkFigures } from './figures.js'
 import { eventLabel } from './label.js'
+import { linkPeople } from './people.js'
+import { vaccineOf } from './topic.js'
 
 export { codePointOffsets } from './codepoints.js'
 
@@ -22,20 +25,32 @@ const byId = <T extends { readonly id: string }>(values: readonly T[]) =>
 export function link(analysed: readonly Analysed[], ontology: { readonly gazetteer: Gazetteer }): Knowledge {
   const table = createEntityTable(ontology.gazetteer)
   const events: Event[] = []
+  const positions: Position[] = []
+  const figures: Figure[] = []
   for (const { doc, mentions } of byArticle(analysed)) {
-    const resolved = mentions.events.map((m) => resolve(doc, m, table))
-    const labels = () => new Map(table.entities().map((e) => [e.id, e.label]))
-    const known = labels()
+    const people = linkPeople(doc, mentions.people, table, ontology.gazetteer)
+    positions.push(...people.positions)
+    figures.push(...linkFigures(doc, mentions.figures, table))
+    const speakerOf = (range: TokenRange) => people.ofRange(range) ?? table.ofFiller(doc, speaker(doc, range))
+    const vaccine = vaccineOf(doc)
+    const resolved = mentions.events.map((m) => resolve(doc, m, table, vaccine, speakerOf))
+    const labels = new Map(table.entities().map((e) => [e.id, e.label]))
     for (const group of mergeMentions(resolved, (id) => GENERIC.has(id)))
-      events.push(toEvent(doc, group, table, (e) => eventLabel(e, (id) => known.get(id) ?? id)))
+      events.push(toEvent(doc, group, table, (e) => eventLabel(e, (id) => labels.get(id) ?? id)))
   }
   return {
     articles: byId(analysed.map((a) => a.doc.article)),
     entities: table.entities(),
     events: byId(events),
-    positions: [],
-    figures: [],
+    positions: byId(positions),
+    figures: byId(figures),
   }
+}
+
+/** The words that name a source as a filler: a name where one covers their head, else the phrase itself. */
+function speaker(doc: Doc, range: TokenRange): Filler {
+  const name = doc.names.findIndex((n) => n.first <= range.head && range.head < n.last)
+  return { role: 'provider', range, name: name < 0 ? null : name, entity: null, by: 'attribution', confidence: 1 }
 }
 
 /** Goods that any product of their kind may be. */
