@@ -8,6 +8,7 @@ import {
   ROLES,
   type Role,
   type RoleSpan,
+  type TokenRange,
 } from '../model/index.js'
 import { codePointOffsets } from './codepoints.js'
 import type { EntityTable } from './entities.js'
