@@ -8,31 +8,26 @@ const NAMESPACES = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 }
 
-/** One entry a line, cells parted by tabs, lists by `|`: the format that src/ontology/gazetteer-rows.ts reads. */
+/** The tables as JSON in strings, one entry a line: JSON.parse is several times faster than an object literal or splitting. */
 export function gazetteerModule({ entries, preferences, traps }) {
-  const rows = entries.map((e) =>
-    [
-      e.id,
-      e.kind,
-      e.label,
-      e.names.join('|'),
-      e.adjectives.join('|'),
-      e.metonyms.join('|'),
-      e.wikidata ?? '',
-      e.iso3 ?? '',
-      e.partOf.join('|'),
-      e.capital ?? '',
-      e.generic ? 'generic' : '',
-    ].join('\t'),
-  )
-  const block = (name, lines) => `export const ${name} = \`\n${lines.join('\n')}\n\`\n`
+  const rows = entries.map((e) => [
+    e.id,
+    e.kind,
+    e.label,
+    e.names,
+    e.adjectives,
+    e.metonyms,
+    e.wikidata,
+    e.iso3,
+    e.partOf,
+    e.capital,
+    e.generic,
+  ])
+  const block = (name, list) => `export const ${name} = \`[\n${list.map((item) => JSON.stringify(item)).join(',\n')}\n]\`\n`
   return [
     '// Made by scripts/gazetteer.mjs from ontology/gazetteer/*.tsv: edit those.\n',
     block('ENTRIES', rows),
-    block(
-      'PREFERENCES',
-      preferences.map(([name, ids]) => `${name}\t${ids.join('|')}`),
-    ),
+    block('PREFERENCES', preferences),
     block('TRAPS', traps),
   ].join('\n')
 }

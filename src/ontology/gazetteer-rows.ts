@@ -2,9 +2,24 @@ import type { EntityKind, GazetteerEntry } from '../model/index.js'
 import { Gazetteer } from './gazetteer.js'
 import { ENTRIES, PREFERENCES, TRAPS } from './gazetteer-data.js'
 
+/** A line of the generated module; scripts/gazetteer.mjs writes it. */
+type Row = readonly [
+  id: string,
+  kind: EntityKind,
+  label: string,
+  names: readonly string[],
+  adjectives: readonly string[],
+  metonyms: readonly string[],
+  wikidata: string | null,
+  iso3: string | null,
+  partOf: readonly string[],
+  capital: string | null,
+  generic: boolean,
+]
+
 /** The gazetteer that ships with Triplewire, as plain entries; no file is read, so it works in a browser. */
 export function shippedEntries(): readonly GazetteerEntry[] {
-  return lines(ENTRIES).map(toEntry)
+  return (JSON.parse(ENTRIES) as readonly Row[]).map(toEntry)
 }
 
 /**
@@ -15,29 +30,13 @@ export function createGazetteer(extra: readonly GazetteerEntry[] = []): Gazettee
   const replaced = new Set(extra.map(({ id }) => id))
   const entries = shippedEntries().filter(({ id }) => !replaced.has(id))
   return new Gazetteer([...entries, ...extra], {
-    preferences: new Map(lines(PREFERENCES).map((line) => [line.split('\t')[0]!, list(line.split('\t')[1]!)])),
-    traps: lines(TRAPS),
+    preferences: new Map(JSON.parse(PREFERENCES) as [string, string[]][]),
+    traps: JSON.parse(TRAPS) as string[],
   })
 }
 
-function toEntry(line: string): GazetteerEntry {
-  const cells = line.split('\t')
-  const [id, kind, label, names, adjectives, metonyms, wikidata, iso3, partOf, capital, generic] = cells as [string, ...string[]]
-  return {
-    id,
-    kind: kind as EntityKind,
-    label: label!,
-    names: list(names!),
-    adjectives: list(adjectives!),
-    metonyms: list(metonyms!),
-    wikidata: wikidata || null,
-    iso2: kind === 'Country' ? id : null,
-    iso3: iso3 || null,
-    partOf: list(partOf!),
-    ...(capital ? { capital } : {}),
-    ...(generic ? { generic: true } : {}),
-  }
+function toEntry([id, kind, label, names, adjectives, metonyms, wikidata, iso3, partOf, capital, generic]: Row): GazetteerEntry {
+  const entry = { id, kind, label, names, adjectives, metonyms, wikidata, iso2: kind === 'Country' ? id : null, iso3, partOf }
+  if (capital === null) return generic ? { ...entry, generic } : entry
+  return { ...entry, capital }
 }
-
-const lines = (block: string): readonly string[] => block.trim().split('\n')
-const list = (cell: string): readonly string[] => (cell === '' ? [] : cell.split('|'))

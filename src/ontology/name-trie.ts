@@ -21,31 +21,30 @@ const LONG_ACRONYM = 5
 /** Tokens that may stand between the parts of a name: UD treebanks split hyphenated words. */
 const JOINER_TOKEN = /^[-\u2010-\u2015\u2212/]$/
 
+/** Most names: a first part of ASCII letters and digits, to the end of the word or to a hyphen, slash or apostrophe. */
+const PLAIN_START = /^([A-Za-z0-9]+)(?:[-/']|$)/
+
 /** A set of names that finds the longest one at a token, with the case rules of names. */
 export class NameTrie<T> {
-  readonly #root: Node<T> = { next: new Map(), values: null }
+  /** Names by the key of their first part; a branch of the trie is grown when a text first needs it. */
+  readonly #pending = new Map<string, [name: string, value: T][]>()
+  readonly #branches = new Map<string, Node<T>>()
 
-  /** Adds a name; the same name may be added with several values, which come back in the order of adding. */
+  /** Adds a name; the same name may be added with several values, which come back in the order of adding. Throws a RangeError for a name without letters or digits. */
   add(name: string, value: T): void {
-    const parts = partsOfName(name)
-    if (parts.length === 0) throw new RangeError(`a name needs letters or digits: ${JSON.stringify(name)}`)
-    let node = this.#root
-    for (const { key } of parts) {
-      let child = node.next.get(key)
-      if (child === undefined) {
-        child = { next: new Map(), values: null }
-        node.next.set(key, child)
-      }
-      node = child
-    }
-    node.values ??= []
-    node.values.push({ shapes: parts.map(({ shape }) => shape), value })
+    const key = firstKey(name)
+    const branch = this.#branches.get(key)
+    if (branch !== undefined) return grow(branch, name, value)
+    const list = this.#pending.get(key)
+    if (list === undefined) this.#pending.set(key, [[name, value]])
+    else list.push([name, value])
   }
 
   /** The longest name that begins at token `position` and ends at the end of a token (a possessive `'s` aside), or null. */
   longestAt(forms: readonly string[], position: number): TrieHit<T> | null {
     let best: TrieHit<T> | null = null
-    let node = this.#root
+    let node = this.#root(forms[position])
+    if (node === null) return null
     const seen: NamePart[] = []
     for (let at = position; at < forms.length; at++) {
       const form = forms[at]!
@@ -69,6 +68,46 @@ export class NameTrie<T> {
     }
     return best
   }
+
+  /** A root whose only branch is the one that a text beginning with `form` can take, or null. */
+  #root(form: string | undefined): Node<T> | null {
+    const key = form === undefined ? undefined : partsOfToken(form)[0]?.key
+    if (key === undefined) return null
+    const grown = this.#branches.get(key)
+    if (grown !== undefined) return grown
+    const names = this.#pending.get(key)
+    if (names === undefined) return null
+    const root: Node<T> = { next: new Map(), values: null }
+    for (const [name, value] of names) grow(root, name, value)
+    this.#branches.set(key, root)
+    this.#pending.delete(key)
+    return root
+  }
+}
+
+function grow<T>(root: Node<T>, name: string, value: T): void {
+  const parts = partsOfName(name)
+  let node = root
+  for (const { key } of parts) {
+    let child = node.next.get(key)
+    if (child === undefined) {
+      child = { next: new Map(), values: null }
+      node.next.set(key, child)
+    }
+    node = child
+  }
+  node.values ??= []
+  node.values.push({ shapes: parts.map(({ shape }) => shape), value })
+}
+
+function firstKey(name: string): string {
+  const space = name.indexOf(' ')
+  const word = space < 0 ? name : name.slice(0, space)
+  const plain = PLAIN_START.exec(word)
+  if (plain !== null) return plain[1]!.toLowerCase()
+  const part = partsOfToken(word)[0] ?? partsOfName(name)[0]
+  if (part === undefined) throw new RangeError(`a name needs letters or digits: ${JSON.stringify(name)}`)
+  return part.key
 }
 
 function hit<T>(node: Node<T>, seen: readonly NamePart[], last: number): TrieHit<T> | null {
