@@ -28,11 +28,7 @@ export interface Ontology {
 const compiled = new WeakMap<readonly Frame[], TriggerFinder>()
 
 /** The event mentions of a document, in text order, and how they came about. */
-export function extractEvents(
-  doc: Doc,
-  ontology: Ontology,
-  people: readonly PersonMention[],
-): { events: EventMention[]; trace: Trace } {
+export function extractEvents(doc: Doc, ontology: Ontology, people: readonly PersonMention[]): { events: EventMention[]; trace: Trace } {
   let finder = compiled.get(ontology.frames)
   if (!finder) {
     finder = compileTriggers(ontology.frames)

@@ -32,6 +32,8 @@ const BROWSER_STAGES = ['model', 'analysis', 'viewer-data']
 /** Packages of types alone, which wrap nothing. */
 const TYPE_PACKAGES = ['@rdfjs/types', 'graphology-types']
 const FILES_PER_PACKAGE = 2
+/** N3.js reads Turtle in `ontology`, too, which may not import `rdf`. */
+const MORE_FILES: Readonly<Record<string, number>> = { n3: 3 }
 
 interface Import {
   readonly file: string
@@ -93,8 +95,8 @@ function packageFaults(imports: readonly Import[]): string[] {
     if (!TYPE_PACKAGES.includes(name)) users.set(name, (users.get(name) ?? new Set()).add(file))
   }
   return [...users]
-    .filter(([, files]) => files.size > FILES_PER_PACKAGE)
-    .map(([name, files]) => `${name} is imported by ${files.size} files (at most ${FILES_PER_PACKAGE}): ${[...files].sort().join(', ')}`)
+    .filter(([name, files]) => files.size > (MORE_FILES[name] ?? FILES_PER_PACKAGE))
+    .map(([name, files]) => `${name} is imported by ${files.size} files: ${[...files].sort().join(', ')}`)
 }
 
 function cycleFaults(imports: readonly Import[]): string[] {

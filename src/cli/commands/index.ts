@@ -1,4 +1,5 @@
 import type { Command } from '../command.js'
+import { buildCommand } from './build.js'
 
 /** All commands, in the order of the help text. */
-export const COMMANDS: readonly Command[] = []
+export const COMMANDS: readonly Command[] = [buildCommand]

@@ -1,0 +1,30 @@
+import { type Command, stringValue, UsageError } from '../command.js'
+import { checkOutput } from '../output.js'
+import { GRAPH_ENDINGS, graphWriter } from '../write-graph.js'
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'Write a graph in another format.',
+  usage: '<graph> -o <file>',
+  details: `The ending of the file's name picks its format: ${GRAPH_ENDINGS}, each also with .gz.
+.graphml and .gexf open in Gephi and yEd, .csv (one event a row) in a spreadsheet, .json in the viewer.`,
+  options: {
+    output: { type: 'string', short: 'o', value: 'FILE', description: 'The file to write; "-" for Turtle on standard output.' },
+  },
+  examples: [
+    ['triplewire export graph.ttl -o events.csv', 'one event a row, for a spreadsheet'],
+    ['triplewire export graph.ttl -o graph.gexf', 'the graph for Gephi, with its dates'],
+  ],
+  async run(operands, values) {
+    const [file, ...rest] = operands
+    const output = stringValue(values, 'output')
+    if (file === undefined || rest.length > 0) throw new UsageError('Name one graph to read.')
+    if (output === undefined) throw new UsageError('Name the file to write with -o.')
+    const write = await graphWriter(output)
+    checkOutput(output)
+    const [{ load }, { writeText }] = await Promise.all([import('../../pipeline/index.js'), import('../../rdf/index.js')])
+    const { knowledge } = await load(file)
+    await writeText(output, write(knowledge))
+    return 0
+  },
+}

@@ -1,0 +1,26 @@
+import type { Knowledge } from '../model/index.js'
+import { UsageError } from './command.js'
+import { version } from './version.js'
+
+/** Endings of the graphs that `build` and `export` write, for help texts and messages. */
+export const GRAPH_ENDINGS = '.ttl .trig .nq .nt .jsonld .graphml .gexf .csv'
+
+/** Chunks of a graph's text. */
+export type GraphWriter = (knowledge: Knowledge) => Iterable<string>
+
+/**
+ * The writer for the format that a file's ending names; Turtle for standard output.
+ * @throws UsageError when the ending names none.
+ */
+export async function graphWriter(output: string, base?: string): Promise<GraphWriter> {
+  const name = output.toLowerCase().replace(/\.gz$/, '')
+  if (/\.(?:graphml|gexf|csv)$/.test(name)) {
+    const { EventGraph, writeCsv, writeGexf, writeGraphml } = await import('../graph/index.js')
+    const write = name.endsWith('.csv') ? writeCsv : name.endsWith('.gexf') ? writeGexf : writeGraphml
+    return (knowledge) => write(new EventGraph(knowledge))
+  }
+  const { formatOf, serialize } = await import('../rdf/index.js')
+  const format = output === '-' ? 'turtle' : formatOf(output)
+  if (format === null) throw new UsageError(`The ending of "${output}" names no format; the endings are ${GRAPH_ENDINGS}.`)
+  return (knowledge) => serialize(knowledge, format, { version: version(), ...(base === undefined ? {} : { base }) })
+}

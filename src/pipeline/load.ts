@@ -1,0 +1,17 @@
+import type { Quad } from '@rdfjs/types'
+import { EventGraph } from '../graph/index.js'
+import { fromQuads, type RdfFormat, readRdfFile } from '../rdf/index.js'
+
+/**
+ * Reads a graph that was built before.
+ *
+ * @param file RDF of ours in any of its formats, packed with gzip or not; `-` for standard input.
+ * @param format Needed where the ending of the file's name does not tell it.
+ * @throws RdfSyntaxError with the place of a fault; RangeError for an ending that names no RDF.
+ * @example const graph = await load('graph.ttl')
+ */
+export async function load(file: string, format: RdfFormat | null = null): Promise<EventGraph> {
+  const quads: Quad[] = []
+  for await (const batch of readRdfFile(file, format)) for (const quad of batch) quads.push(quad)
+  return new EventGraph(fromQuads(quads, file))
+}

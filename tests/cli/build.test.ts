@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { parseRdf } from '../../src/rdf/index.js'
+import { CLI, ROOT, temporaryFolder, triplewire } from './run-cli.js'
+
+const folder = temporaryFolder()
+const at = (name: string) => join(folder, name)
+const read = (name: string) => readFileSync(at(name), 'utf8')
+const SEEDS = readdirSync(join(ROOT, 'seeds')).map((name) => join('seeds', name))
+
+describe('build', () => {
+  test('the seeds, with messages on standard error and nothing on standard output', () => {
+    const { status, stdout, stderr } = triplewire(['build', 'seeds', '-o', at('seeds.ttl')])
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+    expect(stderr).toMatch(/^2 articles, \d+ events, \d+ entities → /)
+    expect(read('seeds.ttl')).toContain('tw:Rejection')
+  })
+
+  test.each(['trig', 'nq', 'nt', 'jsonld', 'json', 'csv', 'gexf', 'graphml'])('the ending .%s picks the format', async (ending) => {
+    expect(triplewire(['build', 'seeds', '-q', '-o', at(`seeds.${ending}`)])).toEqual({ status: 0, stdout: '', stderr: '' })
+    const text = read(`seeds.${ending}`)
+    const format = ({ trig: 'trig', nq: 'nquads', nt: 'ntriples', jsonld: 'jsonld' } as const)[ending]
+    if (format !== undefined) expect((await parseRdf(text, { format })).length).toBeGreaterThan(100)
+    else if (ending === 'json') expect(JSON.parse(text).events.length).toBeGreaterThan(5)
+    else expect(text).toContain('Rejection')
+  })
+
+  test('.gz packs, "-o -" writes Turtle to standard output, --base moves the IRIs', () => {
+    triplewire(['build', 'seeds', '-o', at('packed.ttl.gz')])
+    const { stdout, status } = triplewire(['build', 'seeds', '-q', '-o', '-'])
+    expect(status).toBe(0)
+    expect(gunzipSync(readFileSync(at('packed.ttl.gz'))).toString()).toBe(stdout)
+    expect(triplewire(['build', 'seeds', '-q', '--base', 'https://example.org/n#', '-o', '-']).stdout).toContain('https://example.org/n#')
+  })
+
+  test('a threshold that nothing reaches leaves no event', () => {
+    expect(triplewire(['build', 'seeds', '--min-confidence', '1', '-o', at('none.ttl')]).stderr).toContain('0 events')
+  })
+
+  test('broken articles: each is named, the rest is built, status 1', () => {
+    writeFileSync(at('mixed.jsonl'), '{"text":"Japan donated 1 million doses to Taiwan."}\n{"text":\n{"title":"x"}\n')
+    const { status, stdout, stderr } = triplewire(['build', at('mixed.jsonl'), at('missing.txt'), '-o', at('mixed.ttl')])
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(/mixed\.jsonl:2:9: error .*\(invalid-json\)/)
+    expect(stderr).toMatch(/mixed\.jsonl:3: error .*\(missing-text\)/)
+    expect(stderr).toMatch(/missing\.txt: error .*\(unreadable\)/)
+    expect(read('mixed.ttl')).toContain('tw:Donation')
+  })
+
+  test('--json writes each diagnostic as a line of JSON, --quiet keeps errors', () => {
+    const { stderr } = triplewire(['build', at('missing.txt'), '--json', '-o', at('m.ttl')])
+    expect(
+      stderr
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([{ code: 'unreadable', severity: 'error', message: expect.any(String), source: at('missing.txt') }])
+    expect(triplewire(['build', at('missing.txt'), '-q', '-o', at('m.ttl')]).stderr).toMatch(/^.*missing\.txt: error .*\n$/)
+  })
+
+  test('no colours where standard error is no terminal', () => {
+    expect(triplewire(['build', at('missing.txt'), '-o', at('m.ttl')]).stderr).not.toContain('\u001b')
+  })
+})
+
+describe('the articles alone decide the bytes', () => {
+  test.each([
+    ['another order', [...SEEDS].reverse(), {}],
+    ['another time zone', SEEDS, { TZ: 'Asia/Kathmandu' }],
+    ['another locale', SEEDS, { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
+    ['the folder', ['seeds'], { TZ: 'America/St_Johns', LC_ALL: 'C' }],
+  ])('%s', (_, inputs, env) => {
+    const usual = triplewire(['build', ...SEEDS, '-q', '-o', '-'], { env: { TZ: 'UTC' } })
+    expect(usual.stdout.length).toBeGreaterThan(1000)
+    expect(triplewire(['build', ...inputs, '-q', '-o', '-'], { env })).toEqual(usual)
+  })
+})
+
+describe('nothing half written', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s during the build leaves the old file and no other', async (signal) => {
+    const place = at(signal)
+    mkdirSync(place)
+    writeFileSync(join(place, 'graph.ttl'), 'old')
+    const articles = Array.from({ length: 2000 }, (_, i) =>
+      JSON.stringify({ text: `Japan donated ${i + 2} million doses to Taiwan on Friday.` }),
+    )
+    writeFileSync(at(`${signal}.jsonl`), articles.join('\n'))
+    const child = spawn(process.execPath, [CLI, 'build', at(`${signal}.jsonl`), '-o', join(place, 'graph.ttl')], { stdio: 'ignore' })
+    setTimeout(() => child.kill(signal), 300)
+    const code = await new Promise((resolve) => child.on('exit', resolve))
+    expect(code).toBe(signal === 'SIGINT' ? 130 : 143)
+    expect(readdirSync(place)).toEqual(['graph.ttl'])
+    expect(readFileSync(join(place, 'graph.ttl'), 'utf8')).toBe('old')
+  })
+
+  test('a reader that stops early is no failure', async () => {
+    const child = spawn(process.execPath, [CLI, 'build', 'seeds', '-q', '-o', '-'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.once('data', () => child.stdout.destroy())
+    let stderr = ''
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk
+    })
+    const code = await new Promise((resolve) => child.on('exit', resolve))
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+})
