@@ -1,0 +1,4 @@
+export * from './ends.js'
+export * from './format.js'
+export * from './layout.js'
+export * from './viewer-json.js'

@@ -1,0 +1,403 @@
+import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from '@sigma/edge-curve'
+import { NodeSquareProgram } from '@sigma/node-square'
+import { MultiDirectedGraph } from 'graphology'
+import Sigma from 'sigma'
+import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering'
+import type { Glyph } from '../data/acts.js'
+import { drawGlyph, FONT, haloText, middleOf } from './draw.js'
+import type { Look } from './look.js'
+import type { Palette } from './palette.js'
+import type { Scene } from './scene.js'
+
+/** What the canvas tells the page. Keys are those of the scene. */
+export interface CanvasEvents {
+  onNode(key: string): void
+  onEdge(key: string): void
+  onStage(): void
+  onHover(key: string | null): void
+  onMoved(key: string, place: readonly [number, number]): void
+  /** The WebGL context is gone for good. */
+  onLost(): void
+}
+
+/** What is drawn now, in pixels of the container, for pictures. */
+export interface Snapshot {
+  readonly width: number
+  readonly height: number
+  readonly nodes: readonly {
+    key: string
+    x: number
+    y: number
+    size: number
+    color: string
+    label: string
+    shape: string
+    glyph: Glyph
+    glyphColor: string
+    loops: readonly string[]
+  }[]
+  readonly edges: readonly {
+    key: string
+    source: string
+    target: string
+    size: number
+    color: string
+    label: string
+    arrow: boolean
+    curvature: number
+  }[]
+}
+
+/** Above so many arrows, arrows cannot be clicked (finding them costs as much as drawing) and names are drawn where there is room. */
+const MANY_EDGES = 4000
+const MANY_NODES = 250
+/** Above so many arrows, software WebGL draws lines one pixel wide. */
+const THIN_EDGES = 3000
+const SOFTWARE = /SwiftShader|llvmpipe|Basic Render/i
+
+/** Whether this browser can draw the graph at all. */
+export function canDraw(): boolean {
+  try {
+    return document.createElement('canvas').getContext('webgl2') !== null
+  } catch {
+    return false
+  }
+}
+
+function isSoftware(sigma: Sigma): boolean {
+  for (const canvas of Object.values(sigma.getCanvases())) {
+    const gl = canvas.getContext('webgl2')
+    const info = gl?.getExtension('WEBGL_debug_renderer_info')
+    if (gl && info) return SOFTWARE.test(String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)))
+  }
+  return false
+}
+
+/** The only file that knows Sigma.js: a graph on a canvas that shows a scene with a look. */
+export class GraphCanvas {
+  #sigma: Sigma | null = null
+  #graph = new MultiDirectedGraph()
+  #look: Look = { nodes: new Map(), edges: new Map(), focus: null, selected: new Set() }
+  #palette: Palette
+  #box: Scene['box'] | null = null
+  #thin = false
+  #lostTimes = 0
+  /** Pictures drawn so far; tests wait on it. */
+  renders = 0
+
+  constructor(
+    readonly container: HTMLElement,
+    readonly events: CanvasEvents,
+    palette: Palette,
+  ) {
+    this.#palette = palette
+  }
+
+  /** Sigma itself, for tests. */
+  get sigma(): Sigma | null {
+    return this.#sigma
+  }
+
+  /** Shows a scene. Camera and look stay. */
+  show(scene: Scene, look: Look, palette: Palette): void {
+    const graph = new MultiDirectedGraph()
+    for (const { key, shape, ...node } of scene.nodes) graph.addNode(key, { ...node, type: shape, size: 8 })
+    for (const { key, source, target, arrow, curvature, ...edge } of scene.edges) {
+      if (!graph.hasNode(source) || !graph.hasNode(target) || graph.hasEdge(key)) continue
+      graph.addEdgeWithKey(key, source, target, {
+        ...edge,
+        arrow,
+        curvature,
+        type: curvature !== 0 ? 'curve' : arrow ? 'arrow' : 'line',
+        size: 1,
+      })
+    }
+    this.#graph = graph
+    this.#look = look
+    this.#palette = palette
+    this.#box = scene.box
+    if (this.#sigma) {
+      this.#tune()
+      this.#sigma.setCustomBBox(scene.box)
+      this.#sigma.setGraph(graph)
+      this.#sigma.refresh()
+    } else this.#start()
+  }
+
+  /** Changes sizes, labels and what is hidden or dimmed. Nothing moves. */
+  restyle(look: Look): void {
+    this.#look = look
+    this.#sigma?.refresh({ skipIndexation: true })
+  }
+
+  /** Places nodes, for a new layout. */
+  place(places: ReadonlyMap<string, readonly [number, number]>): void {
+    for (const [key, [x, y]] of places) if (this.#graph.hasNode(key)) this.#graph.mergeNodeAttributes(key, { x, y })
+  }
+
+  zoom(step: 'in' | 'out' | 'all'): void {
+    const camera = this.#sigma?.getCamera()
+    if (!camera) return
+    const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200
+    if (step === 'all') void camera.animatedReset({ duration })
+    else void camera.animate({ ratio: camera.ratio * (step === 'in' ? 0.7 : 1.4) }, { duration })
+  }
+
+  /** Moves the camera so that a node stands in the middle. */
+  centre(key: string): void {
+    const data = this.#sigma?.getNodeDisplayData(key)
+    if (data) this.#sigma?.getCamera().setState({ x: data.x, y: data.y })
+  }
+
+  /** Place of a node in pixels of the container. */
+  pointOf(key: string): readonly [number, number] | null {
+    if (!this.#sigma || !this.#graph.hasNode(key)) return null
+    const { x, y } = this.#sigma.graphToViewport(this.#graph.getNodeAttributes(key) as { x: number; y: number })
+    return [x, y]
+  }
+
+  snapshot(): Snapshot | null {
+    const sigma = this.#sigma
+    if (!sigma) return null
+    const { width, height } = sigma.getDimensions()
+    const nodes = this.#graph
+      .filterNodes((key) => this.#look.nodes.has(key))
+      .map((key) => {
+        const data = this.#graph.getNodeAttributes(key)
+        const drawn = sigma.getNodeDisplayData(key)!
+        const [x, y] = this.pointOf(key)!
+        return {
+          key,
+          x,
+          y,
+          size: sigma.scaleSize(drawn.size),
+          color: drawn.color,
+          label: sigma.getNodeDisplayedLabels().has(key) ? (drawn.label ?? '') : '',
+          shape: data.type as string,
+          glyph: data.glyph as Glyph,
+          glyphColor: data.glyphColor as string,
+          loops: data.loops as readonly string[],
+        }
+      })
+    const edges = this.#graph
+      .filterEdges((key) => this.#look.edges.has(key))
+      .map((key) => {
+        const data = this.#graph.getEdgeAttributes(key)
+        const drawn = sigma.getEdgeDisplayData(key)!
+        return {
+          key,
+          source: this.#graph.source(key),
+          target: this.#graph.target(key),
+          size: sigma.scaleSize(drawn.size),
+          color: drawn.color,
+          label: drawn.label ?? '',
+          arrow: data.arrow as boolean,
+          curvature: data.curvature as number,
+        }
+      })
+    return { width, height, nodes, edges }
+  }
+
+  destroy(): void {
+    this.#sigma?.kill()
+    this.#sigma = null
+  }
+
+  #tune(): void {
+    const many = this.#graph.size > MANY_EDGES
+    this.#thin = this.#graph.size > THIN_EDGES && this.#sigma !== null && isSoftware(this.#sigma)
+    this.#sigma?.setSettings({ enableEdgeEvents: !many, hideEdgesOnMove: many, renderEdgeLabels: !many })
+  }
+
+  #start(): void {
+    const sigma = new Sigma(this.#graph, this.container, {
+      allowInvalidContainer: true,
+      stagePadding: 56,
+      zIndex: true,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 4,
+      labelFont: FONT,
+      labelSize: 13,
+      labelWeight: '500',
+      edgeLabelFont: FONT,
+      edgeLabelSize: 12,
+      edgeLabelWeight: '500',
+      labelRenderedSizeThreshold: 6,
+      labelDensity: 1,
+      labelGridCellSize: 90,
+      renderEdgeLabels: true,
+      enableEdgeEvents: this.#graph.size <= MANY_EDGES,
+      defaultEdgeType: 'arrow',
+      defaultNodeType: 'circle',
+      nodeProgramClasses: { circle: NodeCircleProgram, square: NodeSquareProgram },
+      edgeProgramClasses: {
+        arrow: EdgeArrowProgram,
+        line: EdgeRectangleProgram,
+        thin: EdgeLineProgram,
+        curve: createEdgeCurveProgram({
+          arrowHead: {
+            ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS.arrowHead,
+            extremity: 'target',
+            lengthToThicknessRatio: 2.5,
+            widenessToThicknessRatio: 2,
+          },
+          drawLabel: (context, edge, source, target) => this.#drawEdgeLabel(context, edge, source, target),
+        }),
+      },
+      nodeReducer: (key, data) => this.#reduceNode(key, data),
+      edgeReducer: (key, data) => this.#reduceEdge(key, data),
+      defaultDrawNodeLabel: (context, data) => this.#drawNode(context, data, false),
+      defaultDrawNodeHover: (context, data) => this.#drawNode(context, data, true),
+      defaultDrawEdgeLabel: (context, edge, source, target) => this.#drawEdgeLabel(context, edge, source, target),
+    })
+    this.#sigma = sigma
+    if (this.#box) sigma.setCustomBBox(this.#box)
+    this.#tune()
+    this.#listen(sigma)
+    sigma.refresh()
+  }
+
+  #reduceNode(key: string, data: Record<string, unknown>): Record<string, unknown> {
+    const size = this.#look.nodes.get(key)
+    if (size === undefined) return { ...data, hidden: true }
+    const dim = this.#look.focus !== null && !this.#look.focus.has(key)
+    const selected = this.#look.selected.has(key)
+    return {
+      ...data,
+      size: selected ? size + 2 : size,
+      color: dim ? this.#palette.dim : data.color,
+      label: dim ? '' : data.label,
+      glyphColor: dim ? this.#palette.dim : data.glyphColor,
+      loops: dim ? [] : data.loops,
+      selected,
+      zIndex: dim ? 0 : selected ? 3 : 2,
+      forceLabel: !dim && (selected || this.#look.focus !== null || this.#look.nodes.size <= MANY_NODES),
+    }
+  }
+
+  #reduceEdge(key: string, data: Record<string, unknown>): Record<string, unknown> {
+    const look = this.#look.edges.get(key)
+    if (look === undefined) return { ...data, hidden: true }
+    const dim = this.#look.focus !== null && !this.#look.focus.has(key)
+    const selected = this.#look.selected.has(key)
+    return {
+      ...data,
+      type: this.#thin ? 'thin' : data.type,
+      size: selected ? look.size + 2 : look.size,
+      color: dim ? this.#palette.dim : data.color,
+      label: dim ? '' : look.label,
+      forceLabel: !dim && look.label !== '',
+      zIndex: dim ? 0 : selected ? 2 : 1,
+    }
+  }
+
+  #drawNode(context: CanvasRenderingContext2D, data: object, hover: boolean): void {
+    const node = data as {
+      x: number
+      y: number
+      size: number
+      label: string | null
+      glyph: Glyph
+      glyphColor: string
+      loops: string[]
+      selected: boolean
+      type: string
+      color: string
+    }
+    const palette = this.#palette
+    if (hover || node.selected) {
+      context.beginPath()
+      if (node.type === 'square') context.rect(node.x - node.size - 2, node.y - node.size - 2, node.size * 2 + 4, node.size * 2 + 4)
+      else context.arc(node.x, node.y, node.size + 3, 0, Math.PI * 2)
+      context.strokeStyle = palette.ring
+      context.lineWidth = 2
+      context.stroke()
+    }
+    for (const [index, color] of node.loops.entries()) {
+      context.beginPath()
+      context.arc(node.x, node.y - node.size - 5, 6 + index * 3, Math.PI * 0.8, Math.PI * 2.2)
+      context.strokeStyle = color
+      context.lineWidth = 2
+      context.stroke()
+    }
+    if (node.size >= 5) drawGlyph(context, node.glyph, node.x, node.y, node.size * 1.15, node.glyphColor)
+    if (!node.label) return
+    context.font = `${hover || node.selected ? 700 : 500} 13px ${FONT}`
+    context.textAlign = 'left'
+    context.textBaseline = 'middle'
+    haloText(context, node.label, node.x + node.size + 5, node.y, palette)
+  }
+
+  #drawEdgeLabel(
+    context: CanvasRenderingContext2D,
+    data: object,
+    source: { x: number; y: number },
+    target: { x: number; y: number },
+  ): void {
+    const edge = data as { label: string | null; curvature: number; color: string }
+    if (!edge.label) return
+    context.font = `500 12px ${FONT}`
+    context.textAlign = 'center'
+    context.textBaseline = 'middle'
+    if (Math.hypot(target.x - source.x, target.y - source.y) < context.measureText(edge.label).width + 24) return
+    const [x, y] = middleOf(source.x, source.y, target.x, target.y, edge.curvature)
+    haloText(context, edge.label, x, y, this.#palette)
+  }
+
+  #listen(sigma: Sigma): void {
+    let dragged: string | null = null
+    let far = false
+    sigma.on('afterRender', () => {
+      this.renders++
+    })
+    sigma.on('clickNode', ({ node }) => this.events.onNode(node))
+    sigma.on('clickEdge', ({ edge }) => this.events.onEdge(edge))
+    sigma.on('clickStage', () => this.events.onStage())
+    sigma.on('enterNode', ({ node }) => this.#hover(node))
+    sigma.on('leaveNode', () => this.#hover(null))
+    sigma.on('enterEdge', ({ edge }) => this.#hover(edge))
+    sigma.on('leaveEdge', () => this.#hover(null))
+    sigma.on('downNode', ({ node }) => {
+      dragged = node
+      far = false
+    })
+    sigma.on('moveBody', ({ event }) => {
+      if (dragged === null) return
+      const { x, y } = sigma.viewportToGraph(event)
+      this.#graph.mergeNodeAttributes(dragged, { x, y })
+      far = true
+      event.preventSigmaDefault()
+      event.original.preventDefault()
+      event.original.stopPropagation()
+    })
+    const drop = (): void => {
+      if (dragged !== null && far) {
+        const { x, y } = this.#graph.getNodeAttributes(dragged) as { x: number; y: number }
+        this.events.onMoved(dragged, [Math.round(x), Math.round(y)])
+      }
+      dragged = null
+    }
+    sigma.on('upNode', drop)
+    sigma.on('upStage', drop)
+    for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener('webglcontextlost', (event) => this.#revive(event))
+  }
+
+  #hover(key: string | null): void {
+    this.container.classList.toggle('over', key !== null)
+    this.events.onHover(key)
+  }
+
+  /** Sigma stays blank after a lost context, so it is made anew. */
+  #revive(event: Event): void {
+    event.preventDefault()
+    if (!this.#sigma) return
+    const camera = this.#sigma.getCamera().getState()
+    this.destroy()
+    this.#lostTimes++
+    setTimeout(() => {
+      if (this.#lostTimes > 3 || !canDraw()) return this.events.onLost()
+      this.#start()
+      this.#sigma!.getCamera().setState(camera)
+    }, 50)
+  }
+}

@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks'
+import { type Act, articleName, type Story } from '../data/story.js'
+import { oneLine } from '../data/text.js'
+import { actsOfSelection, filters, reading, select, selection, setFilters, visible, visibleIds } from '../state/store.js'
+import { ActCard } from './act-card.js'
+import { EntityLink } from './facts.js'
+import { ActBadge } from './glyph.js'
+import { PathPanel } from './path.js'
+import { Reader } from './reader.js'
+
+const STEP = 25
+
+function Cards({ story, acts, openId }: { story: Story; acts: readonly Act[]; openId: string | null }) {
+  const [limit, setLimit] = useState(STEP)
+  return (
+    <>
+      {acts.slice(0, limit).map((act) => (
+        <ActCard key={act.event.id} story={story} act={act} open={act.event.id === openId} />
+      ))}
+      {acts.length > limit && (
+        <button type="button" onClick={() => setLimit(limit + STEP)}>
+          Show {Math.min(STEP, acts.length - limit)} more of {acts.length - limit}
+        </button>
+      )}
+    </>
+  )
+}
+
+function EntityHead({ story, id }: { story: Story; id: string }) {
+  const entity = story.entities.get(id)
+  const around = filters.value.around === id
+  const jobs = story.graph.positions.filter((position) => position.entity === id)
+  return (
+    <>
+      <h2>
+        <bdi>{story.name(id)}</bdi>
+      </h2>
+      {entity && (
+        <p class="note">
+          {entity.kind}
+          {entity.altLabels.length > 0 && (
+            <>
+              , also <bdi>{oneLine(entity.altLabels.join(', '), 160)}</bdi>
+            </>
+          )}
+        </p>
+      )}
+      {jobs.map((job) => (
+        <p key={job.id} class="note">
+          <bdi>{oneLine([job.former ? 'former' : '', job.jobTitle ?? ''].filter(Boolean).join(' '), 120)}</bdi>
+          {job.affiliation && (
+            <>
+              {' '}
+              <EntityLink story={story} id={job.affiliation} />
+            </>
+          )}
+        </p>
+      ))}
+      <p class="actions">
+        <button type="button" aria-pressed={around} onClick={() => setFilters({ around: around ? null : id })}>
+          Only its events
+        </button>
+        <button type="button" onClick={() => select({ kind: 'path', from: id, to: '' })}>
+          Path to …
+        </button>
+      </p>
+    </>
+  )
+}
+
+function Overview({ story }: { story: Story }) {
+  return (
+    <>
+      <h2>Events</h2>
+      <p class="note">Choose a party or an arrow, here or in the graph, to see what is said about it. Articles:</p>
+      <ul class="articles">
+        {story.graph.articles.slice(0, 50).map((article) => (
+          <li key={article.id}>
+            <button type="button" class="link" onClick={() => (reading.value = { article: article.id, event: null })}>
+              <bdi>{articleName(article)}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The evidence panel: what the selection is about, and every sentence that says so. */
+export function Details({ story }: { story: Story }) {
+  const chosen = selection.value
+  const open = reading.value
+  if (open) return <Reader story={story} article={open.article} event={open.event} />
+  if (chosen?.kind === 'path') return <PathPanel story={story} from={chosen.from} to={chosen.to} />
+  const all = chosen ? actsOfSelection(story, chosen) : visible.value
+  const acts = chosen?.kind === 'event' ? all : all.filter((act) => visibleIds.value.has(act.event.id))
+  const flow = chosen?.kind === 'flow' ? story.flowById.get(chosen.id) : undefined
+  const act = chosen?.kind === 'event' ? all[0] : undefined
+  const related = act ? story.flows.filter((one) => one.acts.includes(act)) : []
+  return (
+    <div class="evidence">
+      {chosen && (
+        <nav class="crumbs" aria-label="Selection">
+          <button type="button" class="link" onClick={() => select(null)}>
+            All events
+          </button>
+          {related.slice(0, 4).map((one) => (
+            <span key={one.id}>
+              {' › '}
+              <button type="button" class="link" onClick={() => select({ kind: 'flow', id: one.id })}>
+                <bdi>{story.name(one.from)}</bdi> → <bdi>{story.name(one.to)}</bdi>
+              </button>
+            </span>
+          ))}
+        </nav>
+      )}
+      {!chosen && <Overview story={story} />}
+      {chosen?.kind === 'entity' && <EntityHead story={story} id={chosen.id} />}
+      {flow && (
+        <h2>
+          <bdi>{story.name(flow.from)}</bdi> → <bdi>{story.name(flow.to)}</bdi>: <ActBadge style={flow.style} />
+        </h2>
+      )}
+      {act && <h2 class="hidden">Event</h2>}
+      {chosen?.kind !== 'event' && (
+        <p class="note">
+          {acts.length} of {all.length} events shown{all.length > acts.length ? '; the filters hide the others' : ''}.
+        </p>
+      )}
+      <Cards key={chosen ? `${chosen.kind}:${chosen.id}` : ''} story={story} acts={acts} openId={act?.event.id ?? null} />
+    </div>
+  )
+}
