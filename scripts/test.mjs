@@ -25,7 +25,7 @@ const ready = step('Packages', ensureDependencies) && step('Build', build)
 if (ready) {
   step('Browser', ensureBrowser)
   step('Format and lint', () => runTool('biome', ['check', '.']))
-  step('Types', () => runTool('tsc', ['-p', 'tsconfig.check.json']))
+  step('Types', () => runTool('tsc', ['-p', 'tsconfig.check.json']) && runTool('tsc', ['-p', 'viewer/tsconfig.json']))
   unitTests()
 }
 for (const name of failures) say(`FAILED: ${name}`)

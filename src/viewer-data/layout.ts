@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology'
 import forceAtlas2Module from 'graphology-layout-forceatlas2'
 import type { Knowledge } from '../model/index.js'
-import { partakersOf } from './ends.js'
+import { endsOf, partakersOf } from './ends.js'
 import type { Layout, Point } from './format.js'
 import { spread } from './spread.js'
 
@@ -11,7 +11,10 @@ const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.def
 /** Golden angle: consecutive points of the start spiral never line up. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 /** Layout units (pixels at zoom 1) along a side for each node. */
-const ROOM = 140
+const ROOM = 150
+/** Room between parties, so that the arrows between them and their words can be seen. */
+const PARTY_WIDTH = 230
+const PARTY_HEIGHT = 120
 
 function startGraph(knowledge: Knowledge): UndirectedGraph {
   const graph = new UndirectedGraph()
@@ -92,6 +95,12 @@ export function layoutKnowledge(knowledge: Knowledge, iterations?: number): Layo
   })
   if (n > 1) {
     orient(points)
+    const parties = new Set(knowledge.events.flatMap((event) => Object.values(endsOf(event)).flat()))
+    spread(
+      [...parties].sort().map((id) => points.get(`n:${id}`)!),
+      PARTY_WIDTH,
+      PARTY_HEIGHT,
+    )
     spread([...points.values()])
   }
   const round = (value: number): number => Math.round(value * 10) / 10 + 0

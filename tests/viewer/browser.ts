@@ -189,13 +189,15 @@ export async function edgeAt(page: Page, key: string): Promise<{ x: number; y: n
     const cx = (ax + bx) / 2 + (by - ay) * curvature
     const cy = (ay + by) / 2 - (bx - ax) * curvature
     const box = canvas.container.getBoundingClientRect()
+    // A click has whole pixels, and the canvas may begin between two.
+    const whole = (value: number, start: number): number => Math.round(start + value)
     for (let step = 0; step <= 30; step++)
       for (const t of [0.5 + step / 100, 0.5 - step / 100])
         for (const d of [0, 1, -1]) {
-          const x = (1 - t) ** 2 * ax + 2 * t * (1 - t) * cx + t ** 2 * bx + d
-          const y = (1 - t) ** 2 * ay + 2 * t * (1 - t) * cy + t ** 2 * by + d
-          if (canvas.sigma.getEdgeAtPoint(x, y) === edge && !canvas.sigma.getNodeAtPosition({ x, y }))
-            return { x: box.left + x, y: box.top + y }
+          const pageX = whole((1 - t) ** 2 * ax + 2 * t * (1 - t) * cx + t ** 2 * bx + d, box.left)
+          const pageY = whole((1 - t) ** 2 * ay + 2 * t * (1 - t) * cy + t ** 2 * by + d, box.top)
+          const at = { x: pageX - box.left, y: pageY - box.top }
+          if (canvas.sigma.getEdgeAtPoint(at.x, at.y) === edge && !canvas.sigma.getNodeAtPosition(at)) return { x: pageX, y: pageY }
         }
     return null
   }, key)

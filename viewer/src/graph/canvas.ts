@@ -1,8 +1,8 @@
-import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from '@sigma/edge-curve'
+import { createEdgeCurveProgram } from '@sigma/edge-curve'
 import { NodeSquareProgram } from '@sigma/node-square'
 import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
-import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering'
+import { createEdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering'
 import type { Glyph } from '../data/acts.js'
 import { drawGlyph, FONT, haloText, middleOf } from './draw.js'
 import type { Look } from './look.js'
@@ -53,6 +53,8 @@ const MANY_EDGES = 4000
 const MANY_NODES = 250
 /** Above so many arrows, software WebGL draws lines one pixel wide. */
 const THIN_EDGES = 3000
+/** Size of an arrow's head in widths of its line. */
+const HEAD = { lengthToThicknessRatio: 3.6, widenessToThicknessRatio: 2.9 }
 const SOFTWARE = /SwiftShader|llvmpipe|Basic Render/i
 
 /** Whether this browser can draw the graph at all. */
@@ -71,6 +73,12 @@ function isSoftware(sigma: Sigma): boolean {
     if (gl && info) return SOFTWARE.test(String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)))
   }
   return false
+}
+
+/** The square without its own way of writing names. */
+class SquareProgram extends NodeSquareProgram {
+  override drawLabel = undefined as never
+  override drawHover = undefined as never
 }
 
 /** The only file that knows Sigma.js: a graph on a canvas that shows a scene with a look. */
@@ -229,18 +237,13 @@ export class GraphCanvas {
       enableEdgeEvents: this.#graph.size <= MANY_EDGES,
       defaultEdgeType: 'arrow',
       defaultNodeType: 'circle',
-      nodeProgramClasses: { circle: NodeCircleProgram, square: NodeSquareProgram },
+      nodeProgramClasses: { circle: NodeCircleProgram, square: SquareProgram },
       edgeProgramClasses: {
-        arrow: EdgeArrowProgram,
+        arrow: createEdgeArrowProgram(HEAD),
         line: EdgeRectangleProgram,
         thin: EdgeLineProgram,
         curve: createEdgeCurveProgram({
-          arrowHead: {
-            ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS.arrowHead,
-            extremity: 'target',
-            lengthToThicknessRatio: 2.5,
-            widenessToThicknessRatio: 2,
-          },
+          arrowHead: { extremity: 'target', ...HEAD },
           drawLabel: (context, edge, source, target) => this.#drawEdgeLabel(context, edge, source, target),
         }),
       },

@@ -39,6 +39,9 @@ export interface Scene {
 
 export type Moved = ReadonlyMap<string, readonly [number, number]>
 
+/** Layout units that a name takes. */
+const NAME_ROOM = 110
+
 const at = (points: Readonly<Record<string, Point>>, id: string): Point => (Object.hasOwn(points, id) ? points[id]! : [0, 0])
 
 /** Fixed frame for all views of a story, so that changing the view or a filter moves nothing. */
@@ -51,7 +54,8 @@ export function frameOf(story: Story): Scene['box'] {
       y0 = Math.min(y0, y)
       y1 = Math.max(y1, y)
     }
-  return { x: [x0, x1], y: [y0, y1] }
+  // Names are written to the right of nodes.
+  return { x: [x0, x1 + NAME_ROOM], y: [y0, y1] }
 }
 
 function entityNode(story: Story, id: string, palette: Palette, moved: Moved, loops: readonly string[]): SceneNode {

@@ -8,7 +8,7 @@ import { filters, select, setFilters } from '../state/store.js'
 import { GlyphIcon } from './glyph.js'
 
 /** Preact's types know a combobox only with a `list` attribute. */
-const COMBOBOX = { type: 'text', role: 'combobox' } as object
+const combobox = (expanded: boolean): object => ({ type: 'text', role: 'combobox', 'aria-expanded': expanded })
 
 const text = signal('')
 const open = signal(false)
@@ -90,9 +90,8 @@ export function Search({ story }: { story: Story }) {
     <div class="search">
       <input
         ref={input}
-        {...COMBOBOX}
+        {...combobox(expanded)}
         aria-label="Search parties, goods and words of the evidence"
-        aria-expanded={expanded}
         aria-controls="search-options"
         aria-autocomplete="list"
         aria-activedescendant={expanded ? `option-${active.value}` : undefined}
