@@ -1,5 +1,6 @@
 import type { Quad, Term } from '@rdfjs/types'
 import jsonld from 'jsonld'
+import { syntaxError } from '../ingest/json-syntax.js'
 import type { ParseOptions } from './parse-options.js'
 import { RdfSyntaxError } from './syntax-error.js'
 import { blankNode, defaultGraph, literal, namedNode, quad } from './terms.js'
@@ -47,16 +48,9 @@ async function refuse(url: string): Promise<never> {
 function parseJson(text: string, source: string | undefined): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    const message = (error as Error).message
-    const position = /at position (\d+)/.exec(message)?.[1]
-    if (position === undefined) throw new RdfSyntaxError(message, { source })
-    const before = text.slice(0, Number(position)).split('\n')
-    throw new RdfSyntaxError(message.replace(/ in JSON at position.*$/, ''), {
-      source,
-      line: before.length,
-      column: (before.at(-1) ?? '').length + 1,
-    })
+  } catch {
+    const { line, column, message } = syntaxError(text)
+    throw new RdfSyntaxError(message, { source, line, column })
   }
 }
 

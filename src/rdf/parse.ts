@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events'
 import type { Quad } from '@rdfjs/types'
-import { Parser } from 'n3'
 import { FORMATS } from './formats.js'
 import { parseJsonLd } from './jsonld-parse.js'
+import { Parser } from './n3.js'
 import type { ParseOptions } from './parse-options.js'
 import { RdfSyntaxError } from './syntax-error.js'
 

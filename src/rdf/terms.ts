@@ -1,5 +1,5 @@
 import type { Literal, NamedNode, Quad } from '@rdfjs/types'
-import { DataFactory } from 'n3'
+import { DataFactory } from './n3.js'
 import { type Minted, NAMESPACES } from './namespaces.js'
 
 export const { blankNode, defaultGraph, namedNode, literal } = DataFactory

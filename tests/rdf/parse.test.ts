@@ -21,6 +21,7 @@ describe('a message names file, line and column', () => {
     ['trig', '<http://g> {\n <http://a> ; }', 2, 13, /expected/i],
     ['ntriples', '<http://a> a 1 .', 1, 11, /unexpected "a"/i],
     ['nquads', '<http://a> <http://b> <http://c>\n<http://d> <http://e> .', 2, undefined, /./],
+    ['jsonld', '{"@id": "http://a",\n "http://b": }', 2, 14, /./],
     ['jsonld', '{"@context": "https://schema.org/", "name": "x"}', 0, undefined, /nothing is fetched/],
   ])('%s %j', async (format, text, line, column, message) => {
     const error = await problem(format, text)

@@ -1,0 +1,8 @@
+export { type EngineOptions, type QuadSource, type Question, SparqlEngine } from './engine.js'
+export { QueryError, type QueryProblem } from './errors.js'
+export { formOf } from './query-text.js'
+export { RESULT_WRITERS } from './result-writers.js'
+export type { Binding, QueryResult, ResultTerm, Solutions, Triples, Verdict } from './results.js'
+export { type TableOptions, writeTable } from './table.js'
+export type { Dataset } from './worker-code.js'
+export { GRAPH_MEDIA_TYPES, RESULT_FORMATS, type ResultFormat, writeResult, writeTriples } from './write-result.js'

@@ -1,0 +1,95 @@
+import { createRequire } from 'node:module'
+import { Worker } from 'node:worker_threads'
+import { QueryError } from './errors.js'
+import { type Reply, type Task, workerProgram } from './worker-code.js'
+
+export interface Limits {
+  /** Milliseconds that one task may take. */
+  readonly timeoutMs: number
+  /** Bytes that the process may grow by during one task. */
+  readonly memoryBytes: number
+}
+
+const WATCH_MS = 50
+
+/** One Oxigraph store in its own thread, asked one task after another. Ended where a task breaks a limit. */
+export class StoreWorker {
+  readonly #worker: Worker
+  #settle: ((outcome: Reply | Error) => void) | null = null
+  #dead: Error | null = null
+
+  constructor() {
+    const program = `(${workerProgram.toString()})(require)`
+    this.#worker = new Worker(program, {
+      eval: true,
+      workerData: { oxigraph: createRequire(import.meta.url).resolve('oxigraph') },
+      // Nothing of the process's own options or environment is of use in there.
+      execArgv: [],
+      env: {},
+      stdin: false,
+    })
+    this.#worker.unref()
+    this.#worker.on('message', (reply: Reply) => this.#finish(reply))
+    this.#worker.on('error', (error) => this.#die(error instanceof Error ? error : new Error(String(error))))
+    this.#worker.on('exit', () => this.#die(new Error('the store has ended')))
+  }
+
+  /** False once the store is lost and another must be loaded. */
+  get alive(): boolean {
+    return this.#dead === null
+  }
+
+  /**
+   * Runs one task; the caller waits for the one before.
+   *
+   * @returns What Oxigraph answers, as text.
+   * @throws QueryError `timeout` or `memory` when it broke a limit, after which the store is lost; Error with Oxigraph's message.
+   */
+  async run(task: Task, { timeoutMs, memoryBytes }: Limits): Promise<string> {
+    if (this.#dead) throw this.#dead
+    if (this.#settle) throw new Error('the store is still at work')
+    const before = process.memoryUsage.rss()
+    this.#worker.ref()
+    const outcome = await new Promise<Reply | Error>((resolve) => {
+      this.#settle = resolve
+      this.#worker.postMessage(task)
+      const end = setTimeout(
+        () => void this.end(new QueryError('timeout', `no answer within ${timeoutMs / 1000} s: narrow the query, or allow more time`)),
+        timeoutMs,
+      )
+      const watch = setInterval(() => {
+        if (process.memoryUsage.rss() - before <= memoryBytes) return
+        void this.end(
+          new QueryError('memory', `more than ${Math.round(memoryBytes / 2 ** 20)} MiB needed: narrow the query, or allow more memory`),
+        )
+      }, WATCH_MS)
+      this.#settle = (reply) => {
+        clearTimeout(end)
+        clearInterval(watch)
+        resolve(reply)
+      }
+    })
+    this.#worker.unref()
+    if (outcome instanceof Error) throw outcome
+    if (outcome.ok) return outcome.value
+    if (outcome.fatal) await this.end(new QueryError('memory', `the store failed (${outcome.message}) and is loaded again`))
+    throw outcome.fatal && this.#dead ? this.#dead : new Error(outcome.message)
+  }
+
+  /** Ends the thread, even in the middle of a query; whoever waits for it gets `reason`. */
+  async end(reason: Error = new Error('the store has ended')): Promise<void> {
+    this.#die(reason)
+    await this.#worker.terminate()
+  }
+
+  #finish(outcome: Reply | Error): void {
+    const settle = this.#settle
+    this.#settle = null
+    settle?.(outcome)
+  }
+
+  #die(reason: Error): void {
+    this.#dead ??= reason
+    this.#finish(this.#dead)
+  }
+}
