@@ -27,8 +27,8 @@ export function finishArticle(draft: Draft, place: Place, report: Report): Artic
   const error = (code: string, message: string) =>
     report({ code, severity: 'error', message, source: place.file, ...(place.line === undefined ? {} : { line: place.line }) })
 
-  if (!/\S/u.test(draft.text)) {
-    error('empty-text', 'The article has no text; give it some, or remove it.')
+  if (!/[\p{L}\p{N}]/u.test(draft.text)) {
+    error('empty-text', 'The text has no words; give it some, or remove the article.')
     return null
   }
   if (draft.text.length > LIMITS.text) {

@@ -23,7 +23,7 @@ export function parseHtml(content: string, file: string, report: Report): Articl
   const metadata = pageMetadata(document)
   const main = new Readability(document, { serializer: (element) => element }).parse()
   const text = blockText((main?.content ?? document.body) as unknown as HtmlNode)
-  if (!/\S/u.test(text)) {
+  if (!/[\p{L}\p{N}]/u.test(text)) {
     error('no-main-text', 'No main text was found in the page; save its text as .txt.')
     return null
   }

@@ -69,7 +69,7 @@ describe('what is wrong is reported with its place, and the rest is read', () =>
     [
       'broken bytes in a line',
       'latin.jsonl',
-      Buffer.from('{"text":"a"}\n{"text":"\u00f4"}', 'latin1'),
+      Buffer.from('{"text":"a"}\n{"text":"\u00f4b"}', 'latin1'),
       { code: 'broken-encoding', line: 2, message: expect.stringContaining('Byte 10 of the line') },
       2,
     ],

@@ -1,5 +1,6 @@
 import type { Command } from '../command.js'
 import { buildCommand } from './build.js'
+import { exportCommand } from './export.js'
 
 /** All commands, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [buildCommand]
+export const COMMANDS: readonly Command[] = [buildCommand, exportCommand]
