@@ -12,11 +12,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1)
 })
 
-try {
-  process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  process.stderr.write(`error ${process.env.TRIPLEWIRE_DEBUG ? stack : message}\n`)
-  if (!process.env.TRIPLEWIRE_DEBUG) process.stderr.write('Set TRIPLEWIRE_DEBUG=1 to see where it came from.\n')
-  process.exitCode = 1
-}
+process.exitCode = await main(process.argv.slice(2))

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { systemMessage } from '../ingest/system-message.js'
 import { type Command, type ExitStatus, type Option, UsageError, type Values } from './command.js'
 import { COMMANDS } from './commands/index.js'
 import { COMMON_OPTIONS, renderHelp, renderOverview } from './help.js'
@@ -44,8 +45,17 @@ async function runCommand(command: Command, args: readonly string[]): Promise<Ex
       terminal.complain(`${error.message} See "triplewire ${command.name} --help".`)
       return 2
     }
-    throw error
+    terminal.complain(printable(failure(error)))
+    if (process.env.TRIPLEWIRE_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+    return 1
   }
+}
+
+/** What went wrong, in words; for failures of the file system with the file and what to do. */
+function failure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code, path } = error as NodeJS.ErrnoException
+  return code !== undefined && path !== undefined ? `${path}: ${systemMessage(error)}` : error.message
 }
 
 function readArguments(command: Command, args: readonly string[]): { operands: string[]; values: Values } {

@@ -3,7 +3,7 @@ import { UsageError } from './command.js'
 import { version } from './version.js'
 
 /** Endings of the graphs that `build` and `export` write, for help texts and messages. */
-export const GRAPH_ENDINGS = '.ttl .trig .nq .nt .jsonld .graphml .gexf .csv'
+export const GRAPH_ENDINGS = '.ttl .trig .nq .nt .jsonld .json .graphml .gexf .csv'
 
 /** Chunks of a graph's text. */
 export type GraphWriter = (knowledge: Knowledge) => Iterable<string>
@@ -14,6 +14,10 @@ export type GraphWriter = (knowledge: Knowledge) => Iterable<string>
  */
 export async function graphWriter(output: string, base?: string): Promise<GraphWriter> {
   const name = output.toLowerCase().replace(/\.gz$/, '')
+  if (name.endsWith('.json')) {
+    const { toViewerJson } = await import('../viewer-data/index.js')
+    return (knowledge) => [toViewerJson(knowledge)]
+  }
   if (/\.(?:graphml|gexf|csv)$/.test(name)) {
     const { EventGraph, writeCsv, writeGexf, writeGraphml } = await import('../graph/index.js')
     const write = name.endsWith('.csv') ? writeCsv : name.endsWith('.gexf') ? writeGexf : writeGraphml

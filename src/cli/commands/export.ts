@@ -7,7 +7,7 @@ export const exportCommand: Command = {
   summary: 'Write a graph in another format.',
   usage: '<graph> -o <file>',
   details: `The ending of the file's name picks its format: ${GRAPH_ENDINGS}, each also with .gz.
-.graphml and .gexf open in Gephi and yEd, .csv (one event a row) in a spreadsheet.`,
+.graphml and .gexf open in Gephi and yEd, .csv (one event a row) in a spreadsheet, .json in the viewer.`,
   options: {
     output: { type: 'string', short: 'o', value: 'FILE', description: 'The file to write; "-" for Turtle on standard output.' },
   },
