@@ -1,10 +1,15 @@
 import type { Article, Doc, Report } from '../model/index.js'
 import { type Annotator, checkOrder } from './annotator.js'
 import { emptyDoc, tokensAndSentences } from './doc.js'
+import { grammar } from './grammar.js'
 import { numbers } from './numbers/annotator.js'
+import { createParser } from './parser/parser.js'
 import { times } from './times/annotator.js'
 
 export type { Annotator } from './annotator.js'
+export { toConllu } from './conllu.js'
+export { createParser, type Parser } from './parser/parser.js'
+export { toTree } from './tree.js'
 
 export interface Analyzer {
   /** The annotators, in the order they run. */
@@ -13,9 +18,16 @@ export interface Analyzer {
   analyze(article: Article, report?: Report): Doc
 }
 
+export interface AnalyzerOptions {
+  /** The parser's weights, unpacked. Without them Node reads the file shipped with the package; a browser must pass them. */
+  readonly weights?: Uint8Array
+}
+
 /** Makes an analyzer of the annotators in their order: words, names, grammar, numbers, dates, quotes, coreference. */
-export async function createAnalyzer(): Promise<Analyzer> {
-  const annotators: readonly Annotator[] = [tokensAndSentences, numbers, times]
+export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Analyzer> {
+  const weights = options.weights ?? (await import('./parser/load.js')).loadShippedWeights()
+  const parser = await createParser(weights)
+  const annotators: readonly Annotator[] = [tokensAndSentences, grammar(parser), numbers, times]
   checkOrder(annotators)
   return {
     annotators,

@@ -76,12 +76,12 @@ function scan(text: string, at: number, put: (from: number, to: number) => void)
   if (!groups) {
     end = at + String.fromCodePoint(text.codePointAt(at)!).length
     put(at, end)
-  } else if (groups['url'] !== undefined) {
+  } else if (groups.url !== undefined) {
     while (/[.,;:!?'’)\]}*]/.test(text[end - 1]!) && end > at + 1) end--
     put(at, end)
-  } else if (groups['number'] !== undefined) {
+  } else if (groups.number !== undefined) {
     put(at, end)
-  } else if (groups['word'] !== undefined) end = word(text, at, end, put)
+  } else if (groups.word !== undefined) end = word(text, at, end, put)
   else put(at, end)
   return end
 }

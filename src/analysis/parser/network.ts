@@ -1,5 +1,5 @@
 import { InputLayer, shapes } from './features.js'
-import { Kernel, type Packed, STATE_SCALE } from './kernel.js'
+import { type Kernel, type Packed, STATE_SCALE } from './kernel.js'
 import type { Weights } from './weights.js'
 
 /** A sentence to parse: its words, and for each word what is known of it (see `nameFlag`). */
@@ -46,7 +46,10 @@ export class Network {
     private readonly kernel: Kernel,
   ) {
     this.input = new InputLayer(weights, INPUT_SCALE)
-    const load = (name: string, scale: number) => ({ w: kernel.pack(weights.matrix(name), scale), bias: kernel.putFloats(weights.floats(`${name}.bias`)) })
+    const load = (name: string, scale: number) => ({
+      w: kernel.pack(weights.matrix(name), scale),
+      bias: kernel.putFloats(weights.floats(`${name}.bias`)),
+    })
     this.layers = Array.from({ length: weights.config.layers }, (_, k) => {
       const { w, bias } = load(`in${k}`, k === 0 ? INPUT_SCALE : STATE_SCALE)
       const state = (side: string) => kernel.pack(weights.matrix(`${side}${k}`), STATE_SCALE)
@@ -109,7 +112,22 @@ export class Network {
         kernel.floats(cell, batch.length * hidden).fill(0)
         kernel.shorts(state, batch.length * hidden).fill(0)
         const [g, o] = [gates + reverse * hidden * 16, out + reverse * hidden * 2]
-        kernel.run.recur(g, 8 * hidden, w.values, w.scale, hidden, first, active, steps, reverse, last ? place : same, o, 2 * hidden, cell, state)
+        kernel.run.recur(
+          g,
+          8 * hidden,
+          w.values,
+          w.scale,
+          hidden,
+          first,
+          active,
+          steps,
+          reverse,
+          last ? place : same,
+          o,
+          2 * hidden,
+          cell,
+          state,
+        )
       }
       if (k === 0) low = out
       from = out

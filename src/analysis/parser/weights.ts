@@ -53,7 +53,9 @@ interface Header {
  */
 export function readWeights(bytes: Uint8Array): Weights {
   if (bytes.length < 8 || new TextDecoder().decode(bytes.subarray(0, 4)) !== 'TWP1') {
-    throw new Error('These are not the parser\'s weights: the file does not begin with "TWP1". Unpack models/english.bin.gz and pass its bytes.')
+    throw new Error(
+      'These are not the parser\'s weights: the file does not begin with "TWP1". Unpack models/english.bin.gz and pass its bytes.',
+    )
   }
   // Typed arrays need aligned data; a view into a larger buffer may not be.
   const data = bytes.byteOffset % 16 === 0 ? bytes : bytes.slice()
@@ -63,7 +65,8 @@ export function readWeights(bytes: Uint8Array): Weights {
   const base = data.byteOffset + 8 + size
   const find = (name: string) => {
     const entry = header.arrays[name]
-    if (!entry) throw new Error(`The parser's weights lack the array "${name}": the file was made by another version of training/export.py.`)
+    if (!entry)
+      throw new Error(`The parser's weights lack the array "${name}": the file was made by another version of training/export.py.`)
     const [, shape, offset] = entry
     return { shape, length: shape.reduce((a, b) => a * b, 1), offset: base + offset }
   }
