@@ -1,7 +1,9 @@
 import type { Article, Doc, Report } from '../model/index.js'
+import { createGazetteer, type Gazetteer } from '../ontology/index.js'
 import { type Annotator, checkOrder } from './annotator.js'
 import { emptyDoc, tokensAndSentences } from './doc.js'
 import { grammar } from './grammar.js'
+import { createNames, namesInTree } from './names/annotator.js'
 import { numbers } from './numbers/annotator.js'
 import { createParser } from './parser/parser.js'
 import { times } from './times/annotator.js'
@@ -21,13 +23,22 @@ export interface Analyzer {
 export interface AnalyzerOptions {
   /** The parser's weights, unpacked. Without them Node reads the file shipped with the package; a browser must pass them. */
   readonly weights?: Uint8Array
+  /** Names known beforehand; by default the gazetteer that ships with the package. */
+  readonly gazetteer?: Gazetteer
 }
 
 /** Makes an analyzer of the annotators in their order: words, names, grammar, numbers, dates, quotes, coreference. */
 export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Analyzer> {
   const weights = options.weights ?? (await import('./parser/load.js')).loadShippedWeights()
   const parser = await createParser(weights)
-  const annotators: readonly Annotator[] = [tokensAndSentences, grammar(parser), numbers, times]
+  const annotators: readonly Annotator[] = [
+    tokensAndSentences,
+    createNames(options.gazetteer ?? createGazetteer()),
+    grammar(parser),
+    namesInTree,
+    numbers,
+    times,
+  ]
   checkOrder(annotators)
   return {
     annotators,
