@@ -3,7 +3,7 @@ import forceAtlas2Module from 'graphology-layout-forceatlas2'
 import type { Knowledge } from '../model/index.js'
 import { endsOf, partakersOf } from './ends.js'
 import type { Layout, Point } from './format.js'
-import { spread } from './spread.js'
+import { clearArrows, spread } from './spread.js'
 
 // Its types describe an ES module, but it ships CommonJS: the default import is the function itself.
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default
@@ -13,8 +13,10 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 /** Layout units (pixels at zoom 1) along a side for each node. */
 const ROOM = 150
 /** Room between parties, so that the arrows between them and their words can be seen. */
-const PARTY_WIDTH = 230
-const PARTY_HEIGHT = 120
+const PARTY_WIDTH = 280
+const PARTY_HEIGHT = 190
+/** How much wider than high the picture should be. */
+const WIDE = 1.2
 
 function startGraph(knowledge: Knowledge): UndirectedGraph {
   const graph = new UndirectedGraph()
@@ -38,32 +40,29 @@ function startGraph(knowledge: Knowledge): UndirectedGraph {
   return graph
 }
 
-/** Turns the points so that they spread most along x (screens are wide) and gives each node the same room. */
+/** Turns the points so that they spread most along x (screens are wide), widens a flat picture, and gives each node the same room. */
 function orient(points: Map<string, [number, number]>): void {
   const n = points.size
-  let mx = 0
-  let my = 0
+  const mean = (axis: 0 | 1): number => [...points.values()].reduce((sum, point) => sum + point[axis], 0) / n
+  const [mx, my] = [mean(0), mean(1)]
+  let [xx, yy, xy] = [0, 0, 0]
   for (const [x, y] of points.values()) {
-    mx += x / n
-    my += y / n
-  }
-  let xx = 0
-  let yy = 0
-  let xy = 0
-  for (const [x, y] of points.values()) {
-    xx += (x - mx) ** 2
-    yy += (y - my) ** 2
-    xy += (x - mx) * (y - my)
+    xx += (x - mx) ** 2 / n
+    yy += (y - my) ** 2 / n
+    xy += ((x - mx) * (y - my)) / n
   }
   const angle = 0.5 * Math.atan2(2 * xy, xx - yy)
   const cos = Math.cos(angle)
   const sin = Math.sin(angle)
-  const scale = (ROOM * Math.sqrt(n)) / (4 * Math.sqrt((xx + yy) / n) || 1)
+  const along = Math.sqrt(xx * cos * cos + 2 * xy * cos * sin + yy * sin * sin)
+  const across = Math.sqrt(Math.max(0, xx * sin * sin - 2 * xy * cos * sin + yy * cos * cos))
+  const scale = (ROOM * Math.sqrt(n)) / (4 * Math.hypot(along, across) || 1)
+  const stretch = across > 0 ? Math.max(1, Math.min(2.5, along / across / WIDE)) : 1
   for (const point of points.values()) {
     const x = point[0] - mx
     const y = point[1] - my
     point[0] = (x * cos + y * sin) * scale
-    point[1] = (y * cos - x * sin) * scale
+    point[1] = (y * cos - x * sin) * scale * stretch
   }
 }
 
@@ -95,12 +94,14 @@ export function layoutKnowledge(knowledge: Knowledge, iterations?: number): Layo
   })
   if (n > 1) {
     orient(points)
-    const parties = new Set(knowledge.events.flatMap((event) => Object.values(endsOf(event)).flat()))
-    spread(
-      [...parties].sort().map((id) => points.get(`n:${id}`)!),
-      PARTY_WIDTH,
-      PARTY_HEIGHT,
-    )
+    const arrows = knowledge.events.flatMap((event) => {
+      const { from, to } = endsOf(event)
+      return from.flatMap((a) => to.filter((b) => a !== b).map((b) => [points.get(`n:${a}`)!, points.get(`n:${b}`)!] as const))
+    })
+    const parties = [...new Set(arrows.flat())]
+    spread(parties, PARTY_WIDTH, PARTY_HEIGHT)
+    clearArrows(parties, arrows)
+    spread(parties, PARTY_WIDTH, PARTY_HEIGHT)
     spread([...points.values()])
   }
   const round = (value: number): number => Math.round(value * 10) / 10 + 0

@@ -1,6 +1,6 @@
-/** Room that a node with its name asks for, in layout units: names are written to the right, so it is wider than high. */
-const WIDTH = 108
-const HEIGHT = 46
+/** Room that a node with its name asks for, in layout units: names are wider than high. */
+const WIDTH = 112
+const HEIGHT = 62
 const ROUNDS = 80
 
 /**
@@ -47,4 +47,36 @@ function pushApart(a: [number, number], b: [number, number], seed: number, width
   b[0] += dx * push * width
   b[1] += dy * push * height
   return true
+}
+
+/** How far a party should stand from arrows that are not its own. */
+const CLEARANCE = 80
+/** Larger graphs are read by zooming and filtering; there the work would grow with parties times arrows. */
+const MOST_PAIRS = 60_000
+
+/** Moves points sideways, in place, off the arrows that pass over them. */
+export function clearArrows(
+  points: readonly [number, number][],
+  arrows: readonly (readonly [[number, number], [number, number]])[],
+  rounds = 40,
+): void {
+  if (points.length * arrows.length > MOST_PAIRS) return
+  for (let round = 0; round < rounds; round++) {
+    let moved = false
+    for (const [a, b] of arrows)
+      for (const point of points) {
+        if (point === a || point === b) continue
+        const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
+        const length = Math.hypot(dx, dy)
+        if (length === 0) continue
+        const along = ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / length
+        const aside = ((point[1] - a[1]) * dx - (point[0] - a[0]) * dy) / length
+        if (along <= 0 || along >= length || Math.abs(aside) >= CLEARANCE) continue
+        const step = (CLEARANCE - Math.abs(aside)) * 0.25 * (aside < 0 ? -1 : 1)
+        point[0] -= (dy / length) * step
+        point[1] += (dx / length) * step
+        moved = true
+      }
+    if (!moved) return
+  }
 }

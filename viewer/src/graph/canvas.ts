@@ -4,7 +4,7 @@ import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering'
 import type { Glyph } from '../data/acts.js'
-import { drawGlyph, FONT, haloText, middleOf } from './draw.js'
+import { drawGlyph, FONT, haloText, pointOn } from './draw.js'
 import type { Look } from './look.js'
 import type { Palette } from './palette.js'
 import type { Scene } from './scene.js'
@@ -45,6 +45,7 @@ export interface Snapshot {
     label: string
     arrow: boolean
     curvature: number
+    labelAt: number
   }[]
 }
 
@@ -201,6 +202,7 @@ export class GraphCanvas {
           label: drawn.label ?? '',
           arrow: data.arrow as boolean,
           curvature: data.curvature as number,
+          labelAt: data.labelAt as number,
         }
       })
     return { width, height, nodes, edges }
@@ -220,7 +222,7 @@ export class GraphCanvas {
   #start(): void {
     const sigma = new Sigma(this.#graph, this.container, {
       allowInvalidContainer: true,
-      stagePadding: 56,
+      stagePadding: 28,
       zIndex: true,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
@@ -326,9 +328,9 @@ export class GraphCanvas {
     if (node.size >= 5) drawGlyph(context, node.glyph, node.x, node.y, node.size * 1.15, node.glyphColor)
     if (!node.label) return
     context.font = `${hover || node.selected ? 700 : 500} 13px ${FONT}`
-    context.textAlign = 'left'
-    context.textBaseline = 'middle'
-    haloText(context, node.label, node.x + node.size + 5, node.y, palette)
+    context.textAlign = 'center'
+    context.textBaseline = 'top'
+    haloText(context, node.label, node.x, node.y + node.size + 4, palette)
   }
 
   #drawEdgeLabel(
@@ -337,13 +339,13 @@ export class GraphCanvas {
     source: { x: number; y: number },
     target: { x: number; y: number },
   ): void {
-    const edge = data as { label: string | null; curvature: number; color: string }
+    const edge = data as { label: string | null; curvature: number; labelAt: number }
     if (!edge.label) return
     context.font = `500 12px ${FONT}`
     context.textAlign = 'center'
     context.textBaseline = 'middle'
     if (Math.hypot(target.x - source.x, target.y - source.y) < context.measureText(edge.label).width + 24) return
-    const [x, y] = middleOf(source.x, source.y, target.x, target.y, edge.curvature)
+    const [x, y] = pointOn(source.x, source.y, target.x, target.y, edge.curvature, edge.labelAt)
     haloText(context, edge.label, x, y, this.#palette)
   }
 

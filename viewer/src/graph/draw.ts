@@ -48,7 +48,10 @@ export function haloText(
   context.fillText(text, x, y)
 }
 
-/** Middle of an arrow on the screen. Sigma bends an arrow by `curvature` times its length to its left. */
-export function middleOf(ax: number, ay: number, bx: number, by: number, curvature: number): readonly [number, number] {
-  return [(ax + bx) / 2 + ((by - ay) * curvature) / 2, (ay + by) / 2 - ((bx - ax) * curvature) / 2]
+/** Point of an arrow on the screen, `t` of the way along. Sigma bends an arrow by `curvature` times its length to its left. */
+export function pointOn(ax: number, ay: number, bx: number, by: number, curvature: number, t: number): readonly [number, number] {
+  const cx = (ax + bx) / 2 + (by - ay) * curvature
+  const cy = (ay + by) / 2 - (bx - ax) * curvature
+  const s = 1 - t
+  return [s * s * ax + 2 * s * t * cx + t * t * bx, s * s * ay + 2 * s * t * cy + t * t * by]
 }

@@ -28,6 +28,8 @@ export interface SceneEdge {
   readonly arrow: boolean
   /** 0 for a straight line. */
   readonly curvature: number
+  /** Where along the arrow its word stands, 0 to 1. */
+  readonly labelAt: number
   readonly label: string
 }
 
@@ -39,8 +41,8 @@ export interface Scene {
 
 export type Moved = ReadonlyMap<string, readonly [number, number]>
 
-/** Layout units that a name takes. */
-const NAME_ROOM = 110
+/** Layout units that half a name takes. */
+const NAME_ROOM = 60
 
 const at = (points: Readonly<Record<string, Point>>, id: string): Point => (Object.hasOwn(points, id) ? points[id]! : [0, 0])
 
@@ -54,8 +56,8 @@ export function frameOf(story: Story): Scene['box'] {
       y0 = Math.min(y0, y)
       y1 = Math.max(y1, y)
     }
-  // Names are written to the right of nodes.
-  return { x: [x0, x1 + NAME_ROOM], y: [y0, y1] }
+  // Names are written below nodes.
+  return { x: [x0 - NAME_ROOM, x1 + NAME_ROOM], y: [y0 - NAME_ROOM / 2, y1] }
 }
 
 function entityNode(story: Story, id: string, palette: Palette, moved: Moved, loops: readonly string[]): SceneNode {
@@ -93,8 +95,14 @@ function eventNode(story: Story, act: Act, moved: Moved): SceneNode {
   }
 }
 
-/** Curvature of each flow, so that no two arrows of a pair of parties lie on each other. A lone arrow bends a little when few are drawn. */
-export function curvatures(flows: readonly Flow[]): ReadonlyMap<string, number> {
+/** How an arrow bends, and how far from its middle its word stands, in parts of its length. */
+export interface Bend {
+  readonly curvature: number
+  readonly aside: number
+}
+
+/** Bends the flows so that neither two arrows of a pair of parties nor their words lie on each other. A lone arrow bends a little when few are drawn. */
+export function bends(flows: readonly Flow[]): ReadonlyMap<string, Bend> {
   const pairs = new Map<string, Flow[]>()
   for (const flow of flows) {
     const pair = flow.from < flow.to ? `${flow.from}\n${flow.to}` : `${flow.to}\n${flow.from}`
@@ -102,20 +110,20 @@ export function curvatures(flows: readonly Flow[]): ReadonlyMap<string, number> 
     if (list) list.push(flow)
     else pairs.set(pair, [flow])
   }
-  const result = new Map<string, number>()
+  const result = new Map<string, Bend>()
   for (const list of pairs.values()) {
-    const oneWay = list.every((flow) => flow.from === list[0]!.from)
-    if (oneWay && list.length === 1) result.set(list[0]!.id, flows.length <= 200 ? 0.12 : 0)
-    else if (oneWay)
-      for (const [index, flow] of list.entries()) result.set(flow.id, (index - (list.length - 1) / 2) * Math.min(0.3, 1.2 / list.length))
-    else {
+    const n = list.length
+    const first = list[0]!.from
+    const oneWay = list.every((flow) => flow.from === first)
+    const seen = new Map<string, number>()
+    for (const [index, flow] of list.entries()) {
+      const before = seen.get(flow.from) ?? 0
+      seen.set(flow.from, before + 1)
+      const offset = index - (n - 1) / 2
+      const aside = offset * Math.min(0.17, 0.5 / n)
       // Arrows of both directions with positive curvature lie on different sides of the straight line.
-      const seen = new Map<string, number>()
-      for (const flow of list) {
-        const index = seen.get(flow.from) ?? 0
-        seen.set(flow.from, index + 1)
-        result.set(flow.id, 0.15 + 0.2 * index)
-      }
+      const curvature = n === 1 ? (flows.length <= 200 ? 0.12 : 0) : oneWay ? offset * Math.min(0.3, 1.2 / n) : 0.15 + 0.2 * before
+      result.set(flow.id, { curvature, aside: flow.from === first ? aside : -aside })
     }
   }
   return result
@@ -134,6 +142,7 @@ function roleEdges(act: Act, palette: Palette): SceneEdge[] {
     color: style?.color ?? palette.line,
     arrow: outward && style !== null,
     curvature: 0,
+    labelAt: 0.5,
     label: role === 'to' ? (redirectedTo.length > 0 ? 'redirected to' : 'to') : role,
   })
   const main = new Set([...act.from, ...act.to])
@@ -166,18 +175,24 @@ export function makeScene(story: Story, mode: 'flows' | 'events', opened: Act | 
     }
   }
   if (mode === 'flows') {
-    const bend = curvatures(story.flows)
+    const bend = bends(story.flows)
     for (const flow of story.flows) {
       addEntity(`n:${flow.from}`)
       addEntity(`n:${flow.to}`)
       if (flow.from === flow.to) continue
+      const { curvature, aside } = bend.get(flow.id)!
+      const a = nodes.get(`n:${flow.from}`)!
+      const b = nodes.get(`n:${flow.to}`)!
+      // Words of neighbouring arrows stand on different lines: the step along the arrow adds to the step across it.
+      const rising = (b.x - a.x) * (b.y - a.y) > 0
       edges.push({
         key: `f:${flow.id}`,
         source: `n:${flow.from}`,
         target: `n:${flow.to}`,
         color: flow.style.color,
         arrow: true,
-        curvature: bend.get(flow.id) ?? 0,
+        curvature,
+        labelAt: 0.5 + (rising ? aside : -aside),
         label: flow.style.word,
       })
     }

@@ -64,11 +64,11 @@ export function App() {
           (status.value || (current ? `${count} of ${current.acts.length} events, ${current.articles.size} articles` : 'Loading …'))}
       </p>
       {current && (
-        <div class={`page show-${pane.value}`}>
-          <aside class="side" aria-label="Filters">
+        <main class={`page show-${pane.value}`}>
+          <section class="side" aria-label="Filters">
             <Sidebar story={current} />
-          </aside>
-          <main>
+          </section>
+          <div class="centre">
             <div class={view.value === 'graph' ? 'stage' : 'stage away'}>
               {!noCanvas.value && <GraphView story={current} />}
               <fieldset class="zoom" aria-label="Zoom">
@@ -79,11 +79,11 @@ export function App() {
             </div>
             {view.value === 'list' && <List story={current} />}
             <Timeline story={current} />
-          </main>
-          <aside class="details" aria-label="Evidence" aria-live="polite">
+          </div>
+          <section class="details" aria-label="Evidence">
             <Details story={current} />
-          </aside>
-        </div>
+          </section>
+        </main>
       )}
       {current && (
         <nav class="tabs" aria-label="Panels">
