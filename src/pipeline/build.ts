@@ -1,10 +1,10 @@
 import { type Analyzer, createAnalyzer } from '../analysis/index.js'
 import { extract } from '../extraction/index.js'
-import { EventGraph } from '../graph/index.js'
 import { readArticles } from '../ingest/index.js'
 import { type Analysed, link } from '../linking/index.js'
 import type { Article, Diagnostic, Knowledge, Report } from '../model/index.js'
 import { loadOntology, type Ontology } from '../ontology/index.js'
+import { QueryableGraph } from '../query/queryable-graph.js'
 import { withMinConfidence } from './min-confidence.js'
 import { uniqueArticles } from './unique-articles.js'
 
@@ -30,7 +30,7 @@ export interface BuildOptions {
 export interface BuildResult {
   readonly knowledge: Knowledge
   /** The knowledge with its ways to ask. */
-  readonly graph: EventGraph
+  readonly graph: QueryableGraph
   /** Problems of the data, in the order in which they were found. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -64,7 +64,7 @@ export async function build(inputs: readonly (string | Article)[], options: Buil
   }
   onProgress?.({ stage: 'link', done: 0, total: articles.length })
   const knowledge = withMinConfidence(link(analysed, ontology), minConfidence)
-  return { knowledge, graph: new EventGraph(knowledge), diagnostics }
+  return { knowledge, graph: new QueryableGraph(knowledge), diagnostics }
 }
 
 async function collectArticles(

@@ -1,5 +1,5 @@
 import type { Quad } from '@rdfjs/types'
-import { EventGraph } from '../graph/index.js'
+import { QueryableGraph } from '../query/queryable-graph.js'
 import { fromQuads, type RdfFormat, readRdfFile } from '../rdf/index.js'
 
 /**
@@ -10,8 +10,8 @@ import { fromQuads, type RdfFormat, readRdfFile } from '../rdf/index.js'
  * @throws RdfSyntaxError with the place of a fault; RangeError for an ending that names no RDF.
  * @example const graph = await load('graph.ttl')
  */
-export async function load(file: string, format: RdfFormat | null = null): Promise<EventGraph> {
+export async function load(file: string, format: RdfFormat | null = null): Promise<QueryableGraph> {
   const quads: Quad[] = []
   for await (const batch of readRdfFile(file, format)) for (const quad of batch) quads.push(quad)
-  return new EventGraph(fromQuads(quads, file))
+  return new QueryableGraph(fromQuads(quads, file))
 }

@@ -45,6 +45,13 @@ describe('query', () => {
     expect(stdout.trim().split('\n')).toHaveLength(2)
   })
 
+  test('questions by name', () => {
+    expect(triplewire(['query', '--ask', 'list']).stdout).toMatch(/^refusals +Who rejected/m)
+    expect(triplewire(['query', graph, '--ask', 'refusals', '-f', 'csv']).stdout).toMatch(
+      /^date,recipient,item,provider,quote\r\n.*Sputnik/,
+    )
+  })
+
   test('what is cut off is said', () => {
     const { status, stderr } = triplewire(['query', graph, 'SELECT * { ?s ?p ?o }', '--max-rows', '3'])
     expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining('cut at 3') })
@@ -55,6 +62,8 @@ describe('query', () => {
     ['an update', ['query', graph, 'DELETE WHERE { ?s ?p ?o }'], 2, 'update'],
     ['an unknown format', ['query', graph, TITLES, '-f', 'pdf'], 2, 'table, json'],
     ['rows as Turtle', ['query', graph, TITLES, '-f', 'ttl'], 2, 'CONSTRUCT'],
+    ['an unknown question', ['query', graph, '--ask', 'gossip'], 2, 'refusals'],
+    ['a query and a question', ['query', graph, TITLES, '--ask', 'refusals'], 2, 'one query'],
     ['two queries', ['query', graph, TITLES, TITLES], 2, 'one query'],
     ['a missing graph', ['query', join(folder, 'no.ttl'), TITLES], 1, 'no such file'],
     ['a graph that is none', ['query', 'package.json', TITLES], 2, 'ending'],
