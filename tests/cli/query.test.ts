@@ -71,7 +71,7 @@ describe('query', () => {
       'time is up',
       ['query', graph, 'SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }', '--timeout', '0.5'],
       1,
-      'second',
+      'no answer within 0.5 s',
     ],
   ])('%s', (_, args, status, message) => {
     const run = triplewire(args)
@@ -84,6 +84,9 @@ describe('export', () => {
     const [built, exported] = [`built.${ending}`, `exported.${ending}`].map((name) => join(folder, name)) as [string, string]
     triplewire(['build', 'seeds', '-q', '-o', built])
     expect(triplewire(['export', graph, '-o', exported])).toEqual({ status: 0, stdout: '', stderr: '' })
-    expect(readFileSync(exported, 'utf8')).toBe(readFileSync(built, 'utf8'))
+    const [was, is] = [built, exported].map((file) => readFileSync(file, 'utf8')) as [string, string]
+    // In JSON, the order of keys means nothing.
+    if (ending === 'json') expect(JSON.parse(is)).toEqual(JSON.parse(was))
+    else expect(is === was).toBe(true)
   })
 })
