@@ -10,7 +10,6 @@ export interface Stretch {
 const CLOSING = /^(?:["”’'»)\]}]|''|\*)$/
 const OPENING = /^(?:["“‘«([{]|``|'|\*)$/
 const END = /^(?:[.!?。！？؟।]+|…|\.{2,}|[!?]+)$/
-const BULLET = /^(?:[-–—*•·▪●◦‣]|\d{1,2}|[a-zA-Z])$/
 // More words than any sentence of prose; longer stretches are cut, so that the parser's cost stays linear.
 const LONGEST = 180
 
@@ -80,6 +79,9 @@ function endsSentence(text: string, tokens: readonly Piece[], first: number, i: 
     if (gap === '' && (CLOSING.test(next.form) || END.test(next.form))) return false
     if (/^["']$/.test(next.form) && gap !== '' && closesQuote(tokens, first, i + 1)) return false
     if (form === '.' && gap === '' && /^[\p{Ll}\p{N}]/u.test(next.form)) return false
+    // `1. First item`: the number and its stop open the item.
+    if (i === first + 1 && form === '.' && /^(?:\d{1,2}|[a-zA-Z])$/.test(tokens[first]!.form) && opensLine(text, tokens[first]!.start))
+      return false
     return startsNew(text, tokens, i, form)
   }
   return form.length > 1 && form.endsWith('.') && endsAbbreviation(tokens, i)
@@ -140,7 +142,7 @@ function endsLabel(text: string, tokens: readonly Piece[], first: number, i: num
   return (
     head.length <= 6 &&
     head.every((w) => /^[\p{Lu}\p{M}.'’,()-]+$/u.test(w)) &&
-    head.some((w) => w.length > 1) &&
+    (head.some((w) => w.length > 1) || /^[QA]$/.test(head[0] ?? '')) &&
     /\s/.test(text[tokens[i]!.end] ?? '')
   )
 }
@@ -170,9 +172,4 @@ function shorten(tokens: readonly Piece[], first: number, last: number): Stretch
   }
   out.push({ first, last })
   return out
-}
-
-/** Whether a word is a mark that opens a list item. */
-export function isBullet(form: string): boolean {
-  return BULLET.test(form)
 }

@@ -20,16 +20,20 @@ const PATTERNS: readonly [name: string, pattern: string][] = [
     '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2})(?:[\\u{1F3FB}-\\u{1F3FF}\\uFE0F]|\\u200D\\p{Extended_Pictographic}){0,8}',
   ],
   ['initials', '(?:\\p{L}\\.){2,12}(?!\\p{L})|(?:\\p{L}\\.){1,11}\\p{Lu}(?![\\p{L}\\p{N}.-])'],
+  ['degree', 'Ph\\.D\\.?(?!\\p{L})'],
+  ['rupees', '(?:[Rr]s|Tk|USD|EUR|GBP|INR|US)(?=\\d{1,3}(?:[,.]\\d|\\b))'],
   ['money', '(?:US|A|AU|C|CA|HK|NT|NZ|R|S|J|Z|TT|N)\\$|[\\p{Sc}]'],
   ['domain', '[\\p{L}\\p{N}][\\w-]{0,60}(?:\\.[\\w-]{1,60}){0,4}\\.(?:com|org|net|gov|edu|int|info|co\\.uk|io|news)(?![\\p{L}\\p{N}])'],
   [
     'code',
-    `\\p{Lu}[${LETTER}]{0,12}\\p{N}{0,4}-\\d{1,4}(?![\\p{L}\\p{N}])|(?:covid|sars|ncov)-\\d{1,4}(?![\\p{L}\\p{N}])|(?:SARS|MERS)-CoV(?:-\\d)?|\\p{L}{1,4}-\\d{3,5}\\p{L}?\\b`,
+    `\\p{Lu}[${LETTER}]{0,12}\\p{N}{0,4}-\\d{1,4}s?(?![\\p{L}\\p{N}])|(?:covid|sars|ncov)-\\d{1,4}(?![\\p{L}\\p{N}])|(?:SARS|MERS)-CoV(?:-\\d)?|\\p{L}{1,4}-\\d{3,5}\\p{L}?\\b`,
   ],
+  ['variant', '\\p{Lu}(?:\\.\\d{1,4}){2,6}(?![\\p{L}\\p{N}])|\\p{Lu}\\p{Ll}{0,5}\\d{1,4}(?:\\.[\\p{Lu}\\d]{1,6}){1,4}(?![\\p{L}\\p{N}])'],
+  ['short', '\\p{Lu}{1,3}&\\p{Lu}{1,3}(?![\\p{L}\\p{N}])|[2-6]G(?![\\p{L}\\p{N}])|\\d{2,4}[A-FH-JL-Z](?![\\p{L}\\p{N}.])(?<!\\d[BCKM])'],
   ['ordinal', '\\d{1,9}(?:st|nd|rd|th|ST|ND|RD|TH|s)(?![\\p{L}\\p{N}])'],
   ['phone', '\\+?\\d{1,4}(?:-\\d{3,4}){1,3}(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d)'],
   ['fraction', '\\d{1,4}/\\d{1,4}(?:/\\d{2,4})?(?![\\d/])'],
-  ['number', '\\d+(?:[.,:]\\d+)*|\\.\\d+'],
+  ['number', '\\d+(?:[.,:]\\d+)*|(?<![\\p{L}\\p{N}])\\.\\d+'],
   ['ellipsis', '\\.{2,}|…'],
   ['dash', '-{2,}|[–—―‒]'],
   ['marks', '\\.?[!?]+'],
@@ -93,7 +97,7 @@ function word(text: string, at: number, end: number, put: (from: number, to: num
   // `UN-backed` is no `un-`: capitals are a name.
   const prefix = PREFIXES.has(low) && (form.length === 1 || form !== form.toUpperCase())
   if (text[end] === '-' && prefix && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '')) {
-    const rest = /[\p{L}\p{M}\p{N}]{1,80}/uy
+    const rest = /(?:\p{Lu}[\p{L}]{1,8}-\d{1,4}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]{1,80})/uy
     rest.lastIndex = end + 1
     rest.test(text)
     return word(text, at, rest.lastIndex, put)
@@ -118,7 +122,9 @@ function word(text: string, at: number, end: number, put: (from: number, to: num
 
 /** Whether the full stop at `end` belongs to the word before it. */
 function keepsFullStop(text: string, low: string, form: string, end: number): boolean {
-  if (/[\p{L}\p{N}.]/u.test(text[end + 1] ?? '')) return false
+  const behind = text[end + 1] ?? ''
+  if (/\d/.test(behind)) return BEFORE_NUMBERS.has(low)
+  if (/[\p{L}.]/u.test(behind)) return false
   // `Sputnik V.` ends a sentence; only the small letter is `versus`.
   if (form === 'V') return false
   if (BEFORE_NAMES.has(low)) return low !== 'no' || /^\s?\d/.test(text.slice(end + 1, end + 3))
@@ -128,6 +134,9 @@ function keepsFullStop(text: string, low: string, form: string, end: number): bo
   const next = /^\s?(\p{Lu}[\p{L}'’]{0,12})/u.exec(text.slice(end + 1, end + 16))
   return next !== null && (next[1]!.length === 1 || !STARTERS.has(next[1]!.toLowerCase()))
 }
+
+/** Abbreviations that are written close to a number: `Rs.500`, `Sept.11`. */
+const BEFORE_NUMBERS = new Set('rs no nos vol tk jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '))
 
 /** Abbreviations that are words when in small letters. */
 const AMBIGUOUS = new Set(

@@ -124,7 +124,7 @@ export class InputLayer {
 
   private whole(value: number): number {
     const v = Math.round(value * this.scale)
-    return v > 32767 ? 32767 : v < -32767 ? -32767 : v
+    return Math.max(-32767, Math.min(32767, v))
   }
 
   private embed(form: string): Int16Array {
