@@ -10,6 +10,7 @@ const TABLES = [
   ['programmes.tsv', 'Programme'],
   ['groups.tsv', 'Group'],
   ['media.tsv', 'Media'],
+  ['people.tsv', 'Person'],
   ['vaccines.tsv', 'Vaccine'],
   ['goods.tsv', 'Goods'],
 ]

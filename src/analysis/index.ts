@@ -1,5 +1,7 @@
 import type { Article, Doc, Report } from '../model/index.js'
-import { createGazetteer, type Gazetteer } from '../ontology/index.js'
+// Not from the index, which can read files: analysis runs in browsers, too.
+import type { Gazetteer } from '../ontology/gazetteer.js'
+import { createGazetteer } from '../ontology/gazetteer-rows.js'
 import { type Annotator, checkOrder } from './annotator.js'
 import { emptyDoc, tokensAndSentences } from './doc.js'
 import { grammar } from './grammar.js'

@@ -22,14 +22,23 @@ export function shippedEntries(): readonly GazetteerEntry[] {
   return (JSON.parse(ENTRIES) as readonly Row[]).map(toEntry)
 }
 
+let shipped: Gazetteer | undefined
+
 /**
  * A gazetteer of the shipped entries and `extra` ones, in that order.
- * An extra entry with the id of a shipped one takes its place.
+ * An extra entry with the id of a shipped one takes its place. Without extra ones it is always the same object.
  */
 export function createGazetteer(extra: readonly GazetteerEntry[] = []): Gazetteer {
+  if (extra.length === 0) {
+    shipped ??= gazetteerOf(shippedEntries())
+    return shipped
+  }
   const replaced = new Set(extra.map(({ id }) => id))
-  const entries = shippedEntries().filter(({ id }) => !replaced.has(id))
-  return new Gazetteer([...entries, ...extra], {
+  return gazetteerOf([...shippedEntries().filter(({ id }) => !replaced.has(id)), ...extra])
+}
+
+function gazetteerOf(entries: readonly GazetteerEntry[]): Gazetteer {
+  return new Gazetteer(entries, {
     preferences: new Map(JSON.parse(PREFERENCES) as [string, string[]][]),
     traps: JSON.parse(TRAPS) as string[],
   })

@@ -1,3 +1,6 @@
+export type { DirectProperty, EventClass } from './event-classes.js'
 export { Gazetteer, type GazetteerOptions } from './gazetteer.js'
 export { createGazetteer, shippedEntries } from './gazetteer-rows.js'
-export { loadOntology, type Ontology } from './load.js'
+export { loadOntology } from './load.js'
+export { createOntology, type Ontology, type Shipped, type Source } from './ontology.js'
+export * as vocabulary from './vocabulary.js'

@@ -1,22 +1,22 @@
 import { readFile } from 'node:fs/promises'
-import { type Frame, parseFrames } from './frames.js'
-import type { Gazetteer } from './gazetteer.js'
-import { createGazetteer } from './gazetteer-rows.js'
-
-/** What the stages know of the world: names, and the words that evoke each class of events. */
-export interface Ontology {
-  readonly gazetteer: Gazetteer
-  readonly frames: readonly Frame[]
-}
+import { createOntology, type Ontology, type Source } from './ontology.js'
 
 /**
  * Loads the ontology that ships with Triplewire.
  *
- * @param files Turtle files that add frames, and so event classes, to those of the package.
- * @throws Error when a file cannot be read, does not parse, or has a frame that makes no sense.
+ * @param files Turtle files that add event classes, frames and names to those of the package.
+ * @throws Error when a file cannot be read, does not parse, or holds something that makes no sense.
  */
 export async function loadOntology(files: readonly string[] = []): Promise<Ontology> {
-  const shipped = new URL('../../ontology/frames.ttl', import.meta.url)
-  const turtle = await Promise.all([shipped, ...files].map((file) => readFile(file, 'utf8')))
-  return { gazetteer: createGazetteer(), frames: parseFrames(...turtle) }
+  const shipped = (name: string): Promise<Source> => read(name, new URL(`../../ontology/${name}`, import.meta.url))
+  const [events, frames, ...extra] = await Promise.all([
+    shipped('events.ttl'),
+    shipped('frames.ttl'),
+    ...files.map((file) => read(file, file)),
+  ])
+  return createOntology({ events: events!, frames: frames! }, extra)
+}
+
+async function read(name: string, file: string | URL): Promise<Source> {
+  return { name, text: await readFile(file, 'utf8') }
 }

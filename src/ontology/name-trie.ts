@@ -34,7 +34,10 @@ export class NameTrie<T> {
   add(name: string, value: T): void {
     const key = firstKey(name)
     const branch = this.#branches.get(key)
-    if (branch !== undefined) return grow(branch, name, value)
+    if (branch !== undefined) {
+      grow(branch, name, value)
+      return
+    }
     const list = this.#pending.get(key)
     if (list === undefined) this.#pending.set(key, [[name, value]])
     else list.push([name, value])

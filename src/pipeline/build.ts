@@ -51,9 +51,9 @@ export async function build(inputs: readonly (string | Article)[], options: Buil
     diagnostics.push(diagnostic)
     options.report?.(diagnostic)
   }
-  const [ontology, analyzer, articles] = await Promise.all([
-    loadOntology(options.ontology),
-    createAnalyzer(),
+  const ontology = await loadOntology(options.ontology)
+  const [analyzer, articles] = await Promise.all([
+    createAnalyzer({ gazetteer: ontology.gazetteer }),
     collectArticles(inputs, report, onProgress),
   ])
   const analysed: Analysed[] = []
