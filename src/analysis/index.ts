@@ -8,6 +8,7 @@ import { grammar } from './grammar.js'
 import { createNames, namesInTree } from './names/annotator.js'
 import { numbers } from './numbers/annotator.js'
 import { createParser } from './parser/parser.js'
+import { quotes } from './quotes/annotator.js'
 import { times } from './times/annotator.js'
 
 export type { Annotator } from './annotator.js'
@@ -40,6 +41,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
     namesInTree,
     numbers,
     times,
+    quotes,
   ]
   checkOrder(annotators)
   return {

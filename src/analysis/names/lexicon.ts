@@ -8,7 +8,7 @@ export const OFFICES =
   justice judge pope archbishop bishop rev reverend father imam ayatollah spokesperson spokesman spokeswoman ambassador consul attaché attache speaker leader ceo
   administrator coordinator manager head lady chargé counsellor counselor adviser advisor gen general epidemiologist virologist doctor economist analyst expert
   scientist researcher lawyer activist critic journalist reporter correspondent editor colleague official delegate lawmaker mp politician tycoon founder owner
-  physician nurse surgeon pharmacist taoiseach dictator diplomat chief president-elect`)
+  dean rector fellow scholar lecturer physician nurse surgeon pharmacist taoiseach dictator diplomat chief president-elect`)
 /** Words that go before a noun of office. */
 export const OFFICE_MODIFIERS =
   words(`vice prime deputy foreign health finance defence defense interior education trade state chief executive assistant associate

@@ -14,7 +14,7 @@ export const numbers: Annotator = {
     const mentions: NumberMention[] = []
     for (const found of numbersIn(atoms, findExpressions(atoms))) {
       const range = toRange(doc.tokens, found, isNumeral)
-      if (range === null || isPronoun(doc.tokens[range.head]!, found.value)) continue
+      if (range === null || isPronoun(doc.tokens, range.head, found.value)) continue
       const { value, approx, unit, currency } = found
       mentions.push({ ...range, value, approx, unit, currency })
     }
@@ -26,7 +26,8 @@ function isNumeral({ upos, form }: Token): boolean {
   return upos === 'NUM' || upos === 'SYM' || /\d/.test(form)
 }
 
-/** "One" that the tagger takes for a pronoun or noun counts nothing. */
-function isPronoun({ form, upos }: Token, value: number): boolean {
-  return value === 1 && /^one$/i.test(form) && (upos === 'PRON' || upos === 'NOUN')
+/** "One" counts only where the tree lets it count a noun. */
+function isPronoun(tokens: readonly Token[], head: number, value: number): boolean {
+  const { form, upos, deprel } = tokens[head]!
+  return value === 1 && /^one$/i.test(form) && upos !== 'X' && (upos !== 'NUM' || deprel !== 'nummod')
 }

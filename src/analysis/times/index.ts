@@ -28,10 +28,12 @@ export function resolveAll(atoms: readonly Atom[], text: string, { date, directi
   const found = findExpressions(atoms)
   const anchor = parseIsoDay(date) ?? datelineDay(found, text)
   let previous: Interval | null = null
+  let previousDay: number | null = null
   return found.map((item) => {
     const told = direction?.(item) ?? item.direction
-    const { interval, ...value } = resolveTime(item.expression, item.relation, { anchor, direction: told, previous })
+    const { interval, ...value } = resolveTime(item.expression, item.relation, { anchor, direction: told, previous, previousDay })
     if (interval.from !== null && interval.to !== null && item.expression.kind !== 'stretch') previous = interval
+    if (interval.from !== null && interval.from === interval.to) previousDay = interval.from
     return { start: item.start, end: item.end, ...value }
   })
 }

@@ -21,6 +21,8 @@ export interface TimeContext {
   readonly direction: Direction
   /** The date last spoken of, for `nine days later` and `that month`. */
   readonly previous: Interval | null
+  /** The day last spoken of, for `that evening` and `two days later`. */
+  readonly previousDay: number | null
 }
 
 export type TimeValue = Pick<TimeMention, 'value' | 'earliest' | 'latest' | 'precision'>
@@ -119,7 +121,7 @@ function intervalOf(e: Expression, context: TimeContext): Interval {
     case 'stretch':
       return stretch(e.unit, e.count, e.sign, anchor)
     case 'anaphor':
-      return anaphor(e.unit, e.count, context.previous)
+      return anaphor(e.unit, e.count, context)
     case 'range':
       return range(e.from, e.to, context)
     case 'ambiguous':
@@ -301,10 +303,10 @@ function shift(day: number, name: Unit, n: number): number {
   return addMonths(day, n * (name === 'month' ? 1 : name === 'quarter' ? 3 : name === 'year' ? 12 : 120))
 }
 
-function anaphor(name: Unit, count: number, previous: Interval | null): Interval {
+function anaphor(name: Unit, count: number, { previous, previousDay }: TimeContext): Interval {
+  if (name === 'day') return previousDay === null ? UNKNOWN : single(previousDay + count)
   if (previous?.from == null || previous.to == null) return UNKNOWN
   const { from, to } = previous
-  if (name === 'day') return from === to ? single(from + count) : UNKNOWN
   if (name === 'week') {
     if (from !== to) return UNKNOWN
     return count === 0 ? weekInterval(from) : { from: from + count * 7 - 3, to: from + count * 7 + 3 }

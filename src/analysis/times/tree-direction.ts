@@ -17,8 +17,15 @@ const WINDOW = 12
 export function directionInTree(tokens: readonly Token[]): (span: Span) => Direction {
   return (span) => {
     const range = toRange(tokens, span)
-    return range === null ? null : climb(tokens, range.head)
+    if (range === null) return null
+    return expires(tokens, range.first) ? 'future' : climb(tokens, range.head)
   }
+}
+
+/** "Expiry dates in July", "a deadline of July": what they name lies ahead whatever the verb. */
+function expires(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) if (/^(expiry|expiration|expire|deadline)$/.test(tokens[i]!.lemma)) return true
+  return false
 }
 
 function climb(tokens: readonly Token[], from: number): Direction {
