@@ -1,6 +1,6 @@
 export { type EngineOptions, type QuadSource, type Question, SparqlEngine } from './engine.js'
 export { QueryError, type QueryProblem } from './errors.js'
-export { formOf } from './query-text.js'
+export { formOf, topLevelWords } from './query-text.js'
 export { engineOver, QueryableGraph } from './queryable-graph.js'
 export { type NamedQuestion, QUESTIONS, questionNamed } from './questions.js'
 export { RESULT_WRITERS } from './result-writers.js'

@@ -95,3 +95,10 @@ export function selectsAll(query: string): boolean {
   const after = next === 'DISTINCT' || next === 'REDUCED' ? tokens[select + 2]?.text : next
   return select >= 0 && after === '*'
 }
+
+/** The words (in capitals) that stand outside all braces and parentheses. */
+export function topLevelWords(text: string): { readonly word: string; readonly at: number }[] {
+  return tokenize(text).flatMap(({ kind, depth, text: word, at }) =>
+    kind === 'word' && depth === 0 ? [{ word: word.toUpperCase(), at }] : [],
+  )
+}
