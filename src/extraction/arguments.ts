@@ -168,7 +168,10 @@ function addObjects(tree: Tree, verb: number, passive: boolean, add: Add): void 
   if (token.deprel === 'xcomp' && token.head >= 0 && tree.child(token.head, 'mark') === null) {
     // "doses it had promised to send": the gap lies one clause deeper than the relative clause
     const governor = tree.token(token.head)
-    if (governor.deprel === 'acl:relcl' && tree.child(token.head, 'obj') === null) add('object', governor.head, 'relative')
+    if (governor.deprel === 'acl:relcl' && tree.child(token.head, 'nsubj', 'nsubj:pass') !== null) {
+      const pronoun = tree.childrenBy(token.head, 'obj').find((o) => antecedent(tree, o).relative)
+      if (pronoun !== undefined || tree.child(token.head, 'obj') === null) add('object', governor.head, 'relative')
+    }
   }
 }
 
@@ -247,6 +250,9 @@ const SUPPORT = new Set([
   'bring',
 ])
 
+/** "The offer met with refusal": what stands before the verb is what the noun's act is done to. */
+const MEET = new Set(['meet', 'face', 'encounter', 'draw', 'attract', 'receive'])
+
 /** The arguments of a noun that names an act: "Russia's offer of Sputnik V to Peru". */
 export function nounArguments(tree: Tree, noun: number): Argument[] {
   const found: Argument[] = []
@@ -261,6 +267,8 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
     addNested(tree, n, add)
   }
   const { deprel, head } = tree.token(noun)
+  if (head >= 0 && deprel === 'obl' && tree.preposition(noun) === 'with' && MEET.has(tree.token(head).lemma))
+    for (const s of surfaceSubjects(tree, head)) add('object', s.head, 'control')
   if (head >= 0 && VERBAL.has(tree.token(head).upos) && (deprel === 'obj' || deprel === 'nsubj:pass')) {
     const passive = isPassive(tree, head)
     if (SUPPORT.has(tree.token(head).lemma)) for (const s of passive ? [] : surfaceSubjects(tree, head)) add('subject', s.head, 'control')

@@ -7,7 +7,7 @@ import { evidenceOf } from './evidence.js'
 import { extractFigures } from './figures/index.js'
 import { type Draft, draftsOf } from './mentions.js'
 import { extractPeople } from './people/index.js'
-import { createPhrases, type GoodsTable } from './phrase.js'
+import { createPhrases, type GoodsTable, saysSomething } from './phrase.js'
 import { createTree, type Tree } from './tree.js'
 import { compileTriggers, type TriggerFinder } from './triggers.js'
 import { createVoice } from './voice.js'
@@ -37,7 +37,7 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   const tree = createTree(doc)
   const phrases = createPhrases(tree, createVoice(doc, affiliations(people)), ontology.gazetteer)
   const acts = readActs(tree, phrases, finder.find(tree))
-  const drafts = acts.flatMap((act) => draftsOf(tree, phrases, act))
+  const drafts = acts.flatMap((act) => draftsOf(tree, phrases, act, saysSomething(doc, ontology.gazetteer)))
   completeFromContext(tree, phrases, drafts)
   const said = attributions(doc, people)
   const events = drafts.map(

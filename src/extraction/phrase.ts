@@ -1,4 +1,4 @@
-import type { EntityKind, NameMention, TokenRange } from '../model/index.js'
+import type { Doc, EntityKind, NameMention, TokenRange } from '../model/index.js'
 import { coordinated } from './arguments.js'
 import type { Tree } from './tree.js'
 import type { Voice } from './voice.js'
@@ -166,6 +166,21 @@ export const CONTAINER_NOUNS = new Set([
   'stockpile',
   'surplus',
 ])
+/** Standing alone they are one consignment of several: "the first reached Cairo". */
+const ORDINALS = new Set([
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'latest',
+  'last',
+  'next',
+  'remaining',
+  'more',
+  'another',
+  'further',
+])
 /** Relations inside which a noun phrase no longer speaks of its own head. */
 const CLAUSAL = new Set(['acl', 'acl:relcl', 'advcl', 'ccomp', 'parataxis', 'conj', 'appos', 'advcl:relcl'])
 
@@ -306,6 +321,7 @@ export function createPhrases(tree: Tree, voice: Voice, gazetteer: GoodsTable): 
     }
     if (money(head) !== null && !goods(head).length) return make('money', null)
     if (CONTAINER_NOUNS.has(lemma)) return make('container', null)
+    if (token.upos === 'ADJ' && ORDINALS.has(lemma)) return make('container', null)
     const back = antecedent(head)
     if (back && back.head !== head) {
       if (back.name !== null) return make(TYPE_OF_KIND[doc.names[back.name]!.kind], back.name, true)
@@ -332,6 +348,10 @@ function specificity(name: NameMention, words: string, gazetteer: GoodsTable): n
   if (entry?.generic) return 0
   return isVaccineWord(words) ? 1 : 2
 }
+
+/** Do these goods say anything? "Aid" and "supplies" do not. */
+export const saysSomething = (doc: Doc, gazetteer: GoodsTable) => (goods: NameMention) =>
+  specificity(goods, doc.text.slice(goods.start, goods.end), gazetteer) > 0 || isVaccineWord(doc.text.slice(goods.start, goods.end))
 
 /** A number counts the phrase when only counting words stand between it and the head. */
 function withinCount(tree: Tree, at: number, head: number): boolean {

@@ -27,6 +27,8 @@ export interface Frame {
   readonly whenPledged: string | null
   /** `item` or `amount` that must be found for the words to have this sense. */
   readonly needs: string | null
+  /** A common word: only with parties and goods spelled out is it this act. */
+  readonly weak: boolean
   /** Factuality that the word itself carries: "expects 2 million doses" is planned. */
   readonly means: Factuality | null
   /** Class of the whole when this speech act embeds an act of that side, keyed by side or by frame name. */
@@ -85,6 +87,7 @@ export function parseFrames(...turtle: readonly string[]): readonly Frame[] {
       whenPlanned: one('whenPlanned'),
       whenPledged: one('whenPledged'),
       needs: one('needs'),
+      weak: one('weak') === 'true',
       means: (one('means')?.toLowerCase() as Factuality | undefined) ?? null,
       on,
     })
