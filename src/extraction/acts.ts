@@ -59,9 +59,9 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
     const act = plain(tree, phrases, trigger)
     done.set(trigger.head, act)
     if (depth < 6)
-      for (const head of embedded(tree, trigger)) {
+      for (const { head, direct } of embedded(tree, trigger)) {
         const inner = byHead.get(head)
-        if (inner && inner.head !== trigger.head) fold(tree, act, read(inner, depth + 1))
+        if (inner && inner.head !== trigger.head) fold(tree, act, read(inner, depth + 1), direct)
       }
     return act
   }
@@ -70,7 +70,8 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
 }
 
 function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
-  const args: Argument[] = trigger.pos === 'noun' ? nounArguments(tree, trigger.head) : verbArguments(tree, trigger.head)
+  const movesGoods = trigger.frame.valence.get('subject') === 'item'
+  const args: Argument[] = trigger.pos === 'noun' ? nounArguments(tree, trigger.head) : verbArguments(tree, trigger.head, movesGoods)
   const usable = args.filter((a) => !trigger.tokens.includes(a.head))
   const { fills, rejected } = assignRoles(tree, phrases, trigger.frame.valence, usable)
   const { value, cue } = factualityOf(tree, trigger.head)
@@ -90,43 +91,47 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   }
 }
 
+interface Embedded {
+  readonly head: number
+  /** Reached as the trigger's own complement, not through a noun: only such a clause can be what is promised or asked. */
+  readonly direct: boolean
+}
+
 /** Heads inside a trigger's complements that may be acts themselves. */
-function embedded(tree: Tree, { head, tokens, pos }: Trigger): number[] {
-  const found: number[] = []
-  const visit = (at: number, depth: number) => {
+function embedded(tree: Tree, { head, tokens, pos, frame }: Trigger): Embedded[] {
+  const found: Embedded[] = []
+  const visit = (at: number, depth: number, direct: boolean) => {
     for (const c of tree.children[at]!) {
-      const { deprel } = tree.token(c)
+      const { deprel, upos } = tree.token(c)
       if (tokens.includes(c) || !COMPLEMENT.has(deprel) || depth > 2) continue
-      if (deprel === 'conj' && depth === 0) continue
-      if (depth === 0 && deprel === 'acl:relcl') continue
+      if (depth === 0 && (deprel === 'conj' || deprel === 'acl:relcl')) continue
       if (pos === 'noun' && deprel === 'conj') continue
       if (deprel === 'advcl' && !(pos === 'adjective' && tree.token(c).xpos === 'VB')) continue
-      found.push(c)
+      found.push({ head: c, direct: direct && !QUALIFYING.has(depth === 0 ? '' : deprel) })
       // "millions of doses", "a first batch of a donation"
-      if (tree.relation(c) === 'nmod' || tree.relation(c) === 'obj' || deprel === 'nsubj:pass' || deprel === 'nsubj' || deprel === 'obl')
-        visit(c, depth + 1)
-      else if (deprel === 'xcomp' && tree.token(c).upos === 'VERB') visit(c, depth + 1)
+      if (['nmod', 'obj', 'nsubj', 'obl'].includes(tree.relation(c))) visit(c, depth + 1, direct && upos === 'NOUN')
+      else if (deprel === 'xcomp' && upos === 'VERB') visit(c, depth + 1, direct)
     }
   }
-  visit(head, 0)
-  // a participle or relative clause's noun is its argument: "the offer, which it rejected"
+  visit(head, 0, true)
+  // "its commitment to provide": the infinitive right behind a noun of speech is its own, wherever the parser hung it
+  if (pos === 'noun' && frame.side === 'speech' && tree.doc.tokens[head + 1]?.form.toLowerCase() === 'to')
+    for (const t of [head + 2, head + 3])
+      if (tree.doc.tokens[t]?.xpos === 'VB' && !found.some((f) => f.head === t)) found.push({ head: t, direct: true })
   return found
 }
 
 const has = (act: Act, role: Role) => act.fills.some((f) => f.role === role)
 
 /** Joins an inner act to the one that holds it: a speech act takes it over, a transfer takes its roles. */
-function fold(tree: Tree, outer: Act, inner: Act): void {
+function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void {
   const { frame } = outer.trigger
-  if (inner.outer !== null || !inner.type) {
-    if (!inner.type && inner.inner.length === 0) return
-    if (inner.outer !== null) return
-  }
+  if (inner.outer !== null || !inner.type) return
   const side = inner.trigger.frame.side
   const mapped = frame.on.get(inner.trigger.frame.name) ?? frame.on.get(side) ?? frame.on.get(inner.type.toLowerCase())
   const relation = tree.token(inner.trigger.head).deprel
   const clause = inner.trigger.pos === 'verb'
-  if (mapped) {
+  if (mapped && direct) {
     if (clause && relation === 'ccomp' && inner.factuality === 'actual' && frame.name !== 'pledge' && frame.name !== 'request') return
     takeOver(tree, outer, inner, mapped)
     return

@@ -123,8 +123,12 @@ function nominalActor(tree: Tree, noun: number, depth: number): Reached[] {
   return [...of, ...adjective].map((n) => ({ head: n, by: 'control' }))
 }
 
-/** The arguments of a verb, with voice undone and shared ones found. */
-export function verbArguments(tree: Tree, verb: number): Argument[] {
+/**
+ * The arguments of a verb, with voice undone and shared ones found.
+ *
+ * @param movesGoods whether the verb's subject is what moves ("doses from Japan arrived"), so that phrases hung on it count
+ */
+export function verbArguments(tree: Tree, verb: number, movesGoods = false): Argument[] {
   const found: Argument[] = []
   const passive = isPassive(tree, verb)
   const add = (fn: string, head: number, by: Argument['by']) => {
@@ -134,6 +138,7 @@ export function verbArguments(tree: Tree, verb: number): Argument[] {
   for (const { head, by } of subjects) add(passive ? 'object' : 'subject', head, by)
   addObjects(tree, verb, passive, add)
   addObliques(tree, verb, passive, add)
+  if (movesGoods && !passive) for (const { head } of subjects) addNested(tree, head, add)
   if (tree.token(verb).deprel === 'amod' || tree.token(verb).deprel === 'acl')
     for (const c of tree.childrenBy(verb, 'compound', 'obl:unmarked', 'nsubj', 'advmod', 'nmod'))
       if (c < verb && !tree.preposition(c)) add('subject', c, 'direct')

@@ -5,7 +5,7 @@ import { attributionOf, attributions } from './attribution/index.js'
 import { completeFromContext } from './context.js'
 import { evidenceOf } from './evidence.js'
 import { extractFigures } from './figures/index.js'
-import { type Draft, draftsOf } from './mentions.js'
+import { type Draft, draftsOf, saysEnough } from './mentions.js'
 import { extractPeople } from './people/index.js'
 import { createPhrases, type GoodsTable, saysSomething } from './phrase.js'
 import { createTree, type Tree } from './tree.js'
@@ -35,10 +35,12 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
     compiled.set(ontology.frames, finder)
   }
   const tree = createTree(doc)
-  const phrases = createPhrases(tree, createVoice(doc, affiliations(people)), ontology.gazetteer)
+  const spokenFor = affiliations(doc, people)
+  const phrases = createPhrases(tree, createVoice(doc, spokenFor), spokenFor, ontology.gazetteer)
   const acts = readActs(tree, phrases, finder.find(tree))
-  const drafts = acts.flatMap((act) => draftsOf(tree, phrases, act, saysSomething(doc, ontology.gazetteer)))
-  completeFromContext(tree, phrases, drafts)
+  const read = acts.flatMap((act) => draftsOf(tree, phrases, act))
+  completeFromContext(tree, phrases, read)
+  const drafts = read.filter((draft) => saysEnough(doc, draft, saysSomething(doc, ontology.gazetteer)))
   const said = attributions(doc, people)
   const events = drafts.map(
     (draft): EventMention => ({
@@ -60,10 +62,17 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   return { events, trace: { acts, drafts, tree } }
 }
 
-/** From a person's name to the name of the country or organisation the person speaks for. */
-function affiliations(people: readonly PersonMention[]): (name: number) => number | null {
-  const table = new Map(people.map((p) => [p.name, p.affiliation]))
-  return (name) => table.get(name) ?? null
+/** From any mention of a person to the name of the country or organisation the person speaks for. */
+function affiliations(doc: Doc, people: readonly PersonMention[]): (name: number) => number | null {
+  const bySurname = new Map<string, number>()
+  const byName = new Map<number, number>()
+  const surname = (name: number) => doc.text.slice(doc.names[name]!.start, doc.names[name]!.end).split(/\s+/).at(-1)!.toLowerCase()
+  for (const { name, affiliation, former } of people) {
+    if (name === null || affiliation === null || former) continue
+    if (!byName.has(name)) byName.set(name, affiliation)
+    if (!bySurname.has(surname(name))) bySurname.set(surname(name), affiliation)
+  }
+  return (name) => byName.get(name) ?? bySurname.get(surname(name)) ?? null
 }
 
 /** Everything that one document says: events, people and their positions, health figures. */

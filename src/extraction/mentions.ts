@@ -1,4 +1,4 @@
-import type { EventMention, Filler, NameMention, QuantityKind, Role } from '../model/index.js'
+import type { Doc, EventMention, Filler, NameMention, QuantityKind, Role } from '../model/index.js'
 import type { Act } from './acts.js'
 import { distributed, type Share } from './distribution.js'
 import { isVaccineWord, type Phrases } from './phrase.js'
@@ -25,7 +25,7 @@ export interface Draft extends Omit<EventMention, 'attribution' | 'evidence'> {
 const ORDINAL_DOSE = /^(?:first|second|third|fourth|booster|single|one|1st|2nd|3rd|additional|initial)$/i
 
 /** Turns a settled act into event mentions: none when it is no transfer, several when it hands out a list. */
-export function draftsOf(tree: Tree, phrases: Phrases, act: Act, specific: (goods: NameMention) => boolean): Draft[] {
+export function draftsOf(tree: Tree, phrases: Phrases, act: Act): Draft[] {
   if (act.outer !== null || !act.type) return []
   const drop = (why: string) => {
     act.dropped = why
@@ -59,8 +59,6 @@ export function draftsOf(tree: Tree, phrases: Phrases, act: Act, specific: (good
     if (bare && bare.phrase.type === 'other')
       fillers.push({ role: 'item', range: bare.phrase.range, name: null, entity: null, by: bare.by, confidence: 0.5 })
   }
-  const thin = tooThin(act, fillers, goods, specific, quantity !== null || money !== null)
-  if (thin) return drop(thin)
   const sentence = tree.sentenceOf(act.trigger.head)
   const base: Draft = {
     type: typeOf(tree, act),
@@ -85,17 +83,14 @@ export function draftsOf(tree: Tree, phrases: Phrases, act: Act, specific: (good
 }
 
 /**
- * Too little to be a fact anyone would cite: "efforts to provide aid", "getting shots in arms". Counts what is spelled
- * out: a named party and a number 1 each, an unnamed party, goods that say something and a programme one half each.
+ * Too little to be a fact anyone would cite is dropped: "efforts to provide aid", "getting shots in arms". Counts what
+ * is spelled out: a named party and a number 1 each, an unnamed party, goods that say something and a programme one half.
  */
-function tooThin(
-  act: Act,
-  fillers: readonly Filler[],
-  goods: readonly NameMention[],
-  specific: (g: NameMention) => boolean,
-  counted: boolean,
-): string | null {
+export function saysEnough(doc: Doc, draft: Draft, specific: (g: NameMention) => boolean): boolean {
+  const { act, fillers } = draft
   const party = (role: Role) => Math.max(0, ...fillers.filter((f) => f.role === role).map((f) => (f.name === null ? 0.5 : 1)))
+  const counted = draft.quantity !== null || draft.money !== null
+  const goods = fillers.filter((f) => f.role === 'item' && f.name !== null).map((f) => doc.names[f.name!]!)
   const said =
     party('provider') +
     party('recipient') +
@@ -105,9 +100,10 @@ function tooThin(
     (fillers.some((f) => f.role === 'via') ? 0.5 : 0)
   const wanted =
     (act.trigger.frame.weak ? 2 : 1.5) +
-    (act.factuality === 'possible' ? 0.5 : 0) +
+    (draft.factuality === 'possible' ? 0.5 : 0) +
     (goods.length && !goods.some(specific) && !counted ? 0.5 : 0)
-  return said < wanted ? `too little said (${said} of ${wanted})` : null
+  if (said < wanted) act.dropped = `too little said (${said} of ${wanted})`
+  return said >= wanted
 }
 
 const parties = (act: Act) => act.fills.filter((f) => f.role === 'provider' || f.role === 'recipient')

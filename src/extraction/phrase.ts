@@ -207,8 +207,14 @@ export interface Phrases {
   antecedent(head: number): { name: number | null; head: number } | null
 }
 
-/** @param tree the document's trees @returns a reader; builds its look-up tables once, O(tokens) */
-export function createPhrases(tree: Tree, voice: Voice, gazetteer: GoodsTable): Phrases {
+/**
+ * @param tree the document's trees
+ * @param voice whom "we" stands for
+ * @param spokenFor name of a person -> name of the country or organisation the person acts for
+ * @param gazetteer tells goods apart
+ * @returns a reader; builds its look-up tables once, O(tokens)
+ */
+export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number) => number | null, gazetteer: GoodsTable): Phrases {
   const { doc } = tree
   const nameOf: (number | null)[] = doc.tokens.map(() => null)
   doc.names.forEach((name, i) => {
@@ -281,6 +287,11 @@ export function createPhrases(tree: Tree, voice: Voice, gazetteer: GoodsTable): 
     CONTAINER_NOUNS.has(tree.token(n.head).lemma) &&
     (gazetteer.get(n.candidates[0] ?? '')?.generic ?? true) &&
     !['aid', 'assistance'].includes(tree.token(n.head).lemma)
+  /** A person acts for a country or an organisation; one of whom that is not known is no party. */
+  const acting = (name: number, make: (type: PhraseType, name: number | null, anaphor?: boolean) => Phrase, anaphor = false): Phrase => {
+    const whole = spokenFor(name)
+    return whole === null ? make('person', name, anaphor) : make(TYPE_OF_KIND[doc.names[whole]!.kind], whole, anaphor)
+  }
   const at = (head: number): Phrase => {
     const token = tree.token(head)
     const n = nameOf[head] ?? null
@@ -288,12 +299,16 @@ export function createPhrases(tree: Tree, voice: Voice, gazetteer: GoodsTable): 
     if (inTime[head]) return make('other', null)
     if (n !== null) {
       const name = doc.names[n]!
-      return isContainer(name) ? make('container', null) : make(TYPE_OF_KIND[name.kind], n)
+      if (isContainer(name)) return make('container', null)
+      return name.kind === 'Person' ? acting(n, make) : make(TYPE_OF_KIND[name.kind], n)
     }
     const number = numberOf[head] ?? null
     if (number !== null) {
       const { unit } = doc.numbers[number]!
       if (unit === 'money') return make('money', null)
+      // "eighteen of its member states" are states
+      const of = tree.childrenBy(head, 'nmod').find((c) => tree.preposition(c) === 'of')
+      if (unit === null && of !== undefined && at(of).type === 'party') return make('party', null)
       if (unit === null) return make('quantity', null)
     }
     if (token.upos === 'PRON' || token.upos === 'DET') {
@@ -301,6 +316,7 @@ export function createPhrases(tree: Tree, voice: Voice, gazetteer: GoodsTable): 
       if (us !== null) return make('party', us, true)
       const back = antecedent(head)
       if (!back) return make('other', null, true)
+      if (back.name !== null && doc.names[back.name]!.kind === 'Person') return acting(back.name, make, true)
       const type = back.name !== null ? TYPE_OF_KIND[doc.names[back.name]!.kind] : back.head !== head ? at(back.head).type : 'other'
       return make(type, back.name, true)
     }
@@ -310,6 +326,10 @@ export function createPhrases(tree: Tree, voice: Voice, gazetteer: GoodsTable): 
         .map((t) => nameOf[t] ?? null)
         .find((i) => i !== null && PARTY_KINDS.has(doc.names[i]!.kind))
       if (country !== undefined && country !== null) return make('party', country)
+      const person = [head, ...tree.childrenBy(head, 'appos', 'flat')]
+        .map((t) => nameOf[t] ?? null)
+        .find((i) => i !== null && doc.names[i]!.kind === 'Person')
+      if (person !== undefined && person !== null && spokenFor(person) !== null) return make('party', spokenFor(person))
       const back = antecedent(head)
       if (back?.name != null) return make(TYPE_OF_KIND[doc.names[back.name]!.kind], back.name, true)
       if (lemma === 'government' || lemma === 'authorities' || lemma === 'state') return make('party', null)

@@ -19,7 +19,7 @@ export interface Rejected {
   readonly why: string
 }
 
-const PARTIES = new Set(['party', 'person', 'programme'])
+const PARTIES = new Set(['party', 'programme'])
 const HOLDERS = new Set(['goods', 'container', 'quantity', 'money'])
 /** Prepositions that name a programme, carrier or partner whatever the verb. */
 const VIA = new Set([

@@ -47,7 +47,7 @@ export function compileTriggers(frames: readonly Frame[]): TriggerFinder {
           tables[pos].get(lemma) ?? (pos === 'adjective' && /(?:ed|ent)$/.test(lemma) ? participle(tables.verb, lemma) : undefined)
         for (const { frame, rest } of patterns ?? []) {
           const tokens = rest.length ? withRest(tree, token.index, rest) : [token.index]
-          if (!tokens) continue
+          if (!tokens || (pos === 'verb' && !rest.length && turnsBack(tree, token.index))) continue
           found.push({
             head: token.index,
             tokens,
@@ -61,6 +61,10 @@ export function compileTriggers(frames: readonly Frame[]): TriggerFinder {
     },
   }
 }
+
+/** "Paid back", "gave back", "took back" undo what the verb alone says. */
+const turnsBack = (tree: Tree, verb: number) =>
+  tree.childrenBy(verb, 'compound:prt', 'advmod').some((c) => tree.token(c).form.toLowerCase() === 'back' && c > verb)
 
 function participle(verbs: Map<string, Pattern[]>, form: string): Pattern[] | undefined {
   for (const base of [form.replace(/ed$/, ''), form.replace(/d$/, ''), form.replace(/([a-z])\1ed$/, '$1')]) {
