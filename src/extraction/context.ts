@@ -1,7 +1,8 @@
 import type { Doc, Filler, Role } from '../model/index.js'
 import type { Draft } from './mentions.js'
-import { isVaccineWord, type Phrases } from './phrase.js'
+import { isVaccineWord } from './phrase.js'
 import type { Tree } from './tree.js'
+import { mostNamed } from './voice.js'
 
 const DEFINITE = new Set([
   'the',
@@ -40,7 +41,7 @@ export function fillerKey(doc: Doc, f: Filler): string {
  * Fills what a sentence leaves unsaid from the acts before it: goods that are only pointed at ("the doses",
  * "another 500,000"), and the giver or receiver of a consignment already spoken of. Nearest first, three sentences back.
  */
-export function completeFromContext(tree: Tree, phrases: Phrases, drafts: readonly Draft[]): void {
+export function completeFromContext(tree: Tree, drafts: readonly Draft[]): void {
   const { doc } = tree
   const products = productsOf(doc)
   drafts.forEach((draft, i) => {
@@ -76,7 +77,8 @@ export function completeFromContext(tree: Tree, phrases: Phrases, drafts: readon
         draft.fillers.push({ ...f, by: 'context', confidence: f.confidence * 0.8 })
     }
   })
-  void phrases
+  const focus = focalCountry(doc)
+  if (focus !== null) for (const draft of drafts) addFocus(doc, draft, focus)
 }
 
 /** Vaccine products that the article names, each with its first mention. */
@@ -131,4 +133,30 @@ function replace(draft: Draft, role: Role, by: readonly Filler[]): void {
     ...draft.fillers.filter((f) => f.role !== role),
     ...by.map((f) => ({ ...f, by: 'context', confidence: f.confidence * 0.85 })),
   ]
+}
+
+/** Acts that an article about one country tells from the receiving end without saying so each time. */
+const INBOUND = new Set(['Delivery', 'Shipment', 'Donation', 'Rejection', 'Acceptance', 'Purchase', 'Allocation', 'Request', 'Suspension'])
+
+/** The country that the article is about: named most, and clearly more than any other. */
+function focalCountry(doc: Doc): number | null {
+  const best = mostNamed(doc)
+  if (best === null) return null
+  const count = new Map<string, number>()
+  for (const n of doc.names)
+    if (n.kind === 'Country' && n.candidates.length) count.set(n.candidates[0]!, (count.get(n.candidates[0]!) ?? 0) + 1)
+  const own = count.get(doc.names[best]!.candidates[0]!)!
+  const next = Math.max(0, ...[...count].filter(([id]) => id !== doc.names[best]!.candidates[0]).map(([, c]) => c))
+  return own >= 3 && own > next ? best : null
+}
+
+/** Who receives what arrives in an article about one country is that country, where nothing else is said. */
+function addFocus(doc: Doc, draft: Draft, focus: number): void {
+  if (!INBOUND.has(draft.type) || draft.factuality === 'possible') return
+  if (draft.fillers.some((f) => f.role === 'recipient')) return
+  const id = doc.names[focus]!.candidates[0]!
+  const givers = draft.fillers.filter((f) => f.role === 'provider')
+  if (draft.fillers.some((f) => fillerKey(doc, f) === id)) return
+  if (!givers.length && draft.type !== 'Delivery' && draft.type !== 'Rejection' && draft.type !== 'Purchase') return
+  draft.fillers.push({ role: 'recipient', range: doc.names[focus]!, name: focus, entity: null, by: 'context', confidence: 0.6 })
 }

@@ -36,10 +36,15 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   }
   const tree = createTree(doc)
   const spokenFor = affiliations(doc, people)
-  const phrases = createPhrases(tree, createVoice(doc, spokenFor), spokenFor, ontology.gazetteer)
+  const phrases = createPhrases(
+    tree,
+    createVoice(doc, spokenFor, (code) => (ontology.gazetteer.get(code) ? code : null)),
+    spokenFor,
+    ontology.gazetteer,
+  )
   const acts = readActs(tree, phrases, finder.find(tree))
   const read = acts.flatMap((act) => draftsOf(tree, phrases, act))
-  completeFromContext(tree, phrases, read)
+  completeFromContext(tree, read)
   const drafts = read.filter((draft) => saysEnough(doc, draft, saysSomething(doc, ontology.gazetteer)))
   const said = attributions(doc, people)
   const events = drafts.map(

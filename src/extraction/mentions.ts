@@ -48,7 +48,7 @@ export function draftsOf(tree: Tree, phrases: Phrases, act: Act): Draft[] {
     !items.some((f) => f.phrase.anaphor) &&
     !items.some((f) => f.phrase.type === 'container')
   ) {
-    if (frame.needs === 'item' || !parties(act).some((f) => f.phrase.name !== null)) return drop('no goods')
+    if (frame.needs === 'item' || !parties(act).some((f) => f.phrase.name !== null || f.phrase.entity !== null)) return drop('no goods')
   }
   const fillers = [
     ...act.fills.filter((f) => f.role !== 'item').map((f) => partyFiller(f)),
@@ -88,7 +88,8 @@ export function draftsOf(tree: Tree, phrases: Phrases, act: Act): Draft[] {
  */
 export function saysEnough(doc: Doc, draft: Draft, specific: (g: NameMention) => boolean): boolean {
   const { act, fillers } = draft
-  const party = (role: Role) => Math.max(0, ...fillers.filter((f) => f.role === role).map((f) => (f.name === null ? 0.5 : 1)))
+  const party = (role: Role) =>
+    Math.max(0, ...fillers.filter((f) => f.role === role).map((f) => (f.name === null && f.entity === null ? 0.5 : 1)))
   const counted = draft.quantity !== null || draft.money !== null
   const goods = fillers.filter((f) => f.role === 'item' && f.name !== null).map((f) => doc.names[f.name!]!)
   const said =

@@ -12,6 +12,8 @@ export interface Phrase {
   readonly type: PhraseType
   /** Index in `doc.names` of what it names, itself or by coreference. */
   readonly name: number | null
+  /** Gazetteer id of a party known without being named ("we" on a government's own site). */
+  readonly entity: string | null
   readonly range: TokenRange
   /** The words that point back: a pronoun or a definite description. */
   readonly anaphor: boolean
@@ -67,6 +69,8 @@ export const STATE_NOUNS = new Set([
   'force',
   'airforce',
 ])
+/** How a government's own text calls it and its head. */
+const OWN_STATE = new Set(['administration', 'government', 'president'])
 /** Nouns for parties that the text leaves unnamed. */
 export const GROUP_NOUNS = new Set([
   'country',
@@ -295,7 +299,14 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
   const at = (head: number): Phrase => {
     const token = tree.token(head)
     const n = nameOf[head] ?? null
-    const make = (type: PhraseType, name: number | null, anaphor = false): Phrase => ({ head, type, name, range: range(head), anaphor })
+    const make = (type: PhraseType, name: number | null, anaphor = false, entity: string | null = null): Phrase => ({
+      head,
+      type,
+      name,
+      entity,
+      range: range(head),
+      anaphor,
+    })
     if (inTime[head]) return make('other', null)
     if (n !== null) {
       const name = doc.names[n]!
@@ -313,7 +324,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     }
     if (token.upos === 'PRON' || token.upos === 'DET') {
       const us = voice.party(head)
-      if (us !== null) return make('party', us, true)
+      if (us !== null) return make('party', us.name, true, us.name === null ? us.entity : null)
       const back = antecedent(head)
       if (!back) return make('other', null, true)
       if (back.name !== null && doc.names[back.name]!.kind === 'Person') return acting(back.name, make, true)
@@ -332,6 +343,8 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       if (person !== undefined && person !== null && spokenFor(person) !== null) return make('party', spokenFor(person))
       const back = antecedent(head)
       if (back?.name != null) return make(TYPE_OF_KIND[doc.names[back.name]!.kind], back.name, true)
+      if (voice.official && OWN_STATE.has(lemma) && definite(tree, head))
+        return make('party', voice.official.name, true, voice.official.name === null ? voice.official.entity : null)
       if (lemma === 'government' || lemma === 'authorities' || lemma === 'state') return make('party', null)
     }
     if (GROUP_NOUNS.has(lemma)) {
@@ -351,7 +364,16 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     if (count(head) !== null && goods(head).length) return make('goods', null)
     return make('other', null)
   }
-  return { at, all: (head) => coordinated(tree, head).map(at), goods, nameAt: (i) => nameOf[i] ?? null, count, money, antecedent }
+  const all = (head: number): Phrase[] =>
+    coordinated(tree, head).flatMap((h) => {
+      const phrase = at(h)
+      if (phrase.type !== 'party' || phrase.name !== null || phrase.entity !== null) return [phrase]
+      const members = examples(tree, h)
+        .flatMap((m) => coordinated(tree, m).map(at))
+        .filter((m) => m.type === 'party' && m.name !== null)
+      return members.length ? members : [phrase]
+    })
+  return { at, all, goods, nameAt: (i) => nameOf[i] ?? null, count, money, antecedent }
 }
 
 const longer = (a: NameMention, b: NameMention) => a.last - a.first > b.last - b.first
@@ -383,6 +405,16 @@ function withinCount(tree: Tree, at: number, head: number): boolean {
   }
   return true
 }
+
+/** The members that stand for a group: "countries such as Peru and Chile", "neighbours, including Mali". */
+function examples(tree: Tree, head: number): number[] {
+  return tree
+    .childrenBy(head, 'nmod', 'appos')
+    .filter((c) => tree.relation(c) === 'appos' || /^(?:such-as|including|like|among|namely)$/.test(tree.preposition(c)))
+}
+
+const definite = (tree: Tree, head: number) =>
+  tree.childrenBy(head, 'det', 'nmod:poss').some((d) => ['the', 'my', 'our', 'this'].includes(tree.token(d).form.toLowerCase()))
 
 /** Drops leading prepositions and everything after the head's own words that is not adjacent. */
 function compact(tree: Tree, tokens: readonly number[], head: number): number[] {

@@ -1,42 +1,62 @@
 import type { Doc } from '../model/index.js'
 
-const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours', "let's"])
+const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours'])
+
+/** A party known without being named at that place: a name elsewhere in the text, or a gazetteer id alone. */
+export interface KnownParty {
+  readonly name: number | null
+  readonly entity: string | null
+}
 
 /** Who "we" are: the party that the voice of the text speaks for. */
 export interface Voice {
-  /** Name mention that stands for the party of a first-person pronoun; null when nobody is known. */
-  party(token: number): number | null
+  /** The party of a first-person pronoun; null for any other word, or when nobody is known. */
+  party(token: number): KnownParty | null
+  /** The government whose own site published the text ("the administration", "the president"); null for the press. */
+  readonly official: KnownParty | null
 }
 
 /**
- * "We" inside a quote is the party of its speaker; outside any quote it is the party of the whole text
- * (a statement, a speech): the country it names most, subjects counting double.
+ * "We" inside a quote is the party of its speaker. Outside any quote it is the government that published the text on
+ * its own site, else the country the text names most, subjects counting double.
  *
  * @param affiliationOf name mention of a person -> name mention of the organisation or country spoken for
+ * @param countryOf alpha-2 code -> gazetteer id, when it is a country
  */
-export function createVoice(doc: Doc, affiliationOf: (name: number) => number | null): Voice {
-  let whole: number | null | undefined
+export function createVoice(doc: Doc, affiliationOf: (name: number) => number | null, countryOf: (code: string) => string | null): Voice {
   const nameAt = new Map<number, number>()
   doc.names.forEach((n, i) => {
     for (let t = n.first; t < n.last; t++) if (!nameAt.has(t)) nameAt.set(t, i)
   })
+  const publisher = governmentOf(doc.article.url, countryOf)
+  const named = publisher === null ? -1 : doc.names.findIndex((n) => n.candidates[0] === publisher && n.by !== 'adjective')
+  const official: KnownParty | null = publisher === null ? null : { name: named < 0 ? null : named, entity: publisher }
+  const most = mostNamed(doc)
   return {
+    official,
     party(token) {
-      const word = doc.tokens[token]!
-      if (!FIRST_PERSON.has(word.form.toLowerCase())) return null
+      if (!FIRST_PERSON.has(doc.tokens[token]!.form.toLowerCase())) return null
       const quote = doc.quotes.find((q) => q.first <= token && token < q.last && q.speaker !== null)
       const speaker = quote ? nameAt.get(quote.speaker!) : undefined
       if (speaker !== undefined) {
         const own = doc.names[speaker]!.kind === 'Person' ? affiliationOf(speaker) : speaker
-        if (own !== null) return own
+        if (own !== null) return { name: own, entity: null }
       }
-      if (whole === undefined) whole = mostNamed(doc)
-      return whole
+      return official ?? (most === null ? null : { name: most, entity: null })
     },
   }
 }
 
-/** The country named most, first mention of it; null in a text without countries. */
+/** The country whose government runs the site: `….gov`, `….gov.uk`, `….gouv.fr`, `….go.jp`, `….gc.ca`. */
+function governmentOf(url: string | null, countryOf: (code: string) => string | null): string | null {
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase()
+  if (!host) return null
+  if (/\.(?:gov|mil)$/.test(host)) return countryOf('US')
+  const official = /\.(?:gov|gob|gouv|gub|go|gc|govt|mfa)\.([a-z]{2})$/.exec(`.${host}`)
+  return official ? countryOf(official[1] === 'uk' ? 'GB' : official[1]!.toUpperCase()) : null
+}
+
+/** The country named most, first mention of it by name; null in a text without countries. */
 export function mostNamed(doc: Doc): number | null {
   const score = new Map<string, number>()
   const first = new Map<string, number>()
