@@ -128,7 +128,11 @@ function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void {
   const { frame } = outer.trigger
   if (inner.outer !== null || !inner.type) return
   const side = inner.trigger.frame.side
-  const mapped = frame.on.get(inner.trigger.frame.name) ?? frame.on.get(side) ?? frame.on.get(inner.type.toLowerCase())
+  const mapped =
+    (frame.on.has('elsewhere') && side === 'giving' && elsewhere(tree, inner) ? frame.on.get('elsewhere') : undefined) ??
+    frame.on.get(inner.trigger.frame.name) ??
+    frame.on.get(side) ??
+    frame.on.get(inner.type.toLowerCase())
   const relation = tree.token(inner.trigger.head).deprel
   const clause = inner.trigger.pos === 'verb'
   if (mapped && direct) {
@@ -161,6 +165,35 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
   if (!LASTING.has(inner.type)) inner.outer = outer.trigger.head
 }
 
+const ELSEWHERE = new Set(['instead', 'elsewhere'])
+const NEEDIER = new Set([
+  'harder',
+  'hard',
+  'hardest',
+  'poorer',
+  'poor',
+  'poorest',
+  'needier',
+  'needy',
+  'other',
+  'another',
+  'worse',
+  'worst',
+  'hit',
+  'affected',
+])
+
+/** Is the giving inside for somebody else: "sent elsewhere", "to harder-hit countries instead"? */
+function elsewhere(tree: Tree, inner: Act): boolean {
+  if (tree.subtree(inner.trigger.head).some((t) => ELSEWHERE.has(tree.token(t).form.toLowerCase()))) return true
+  return inner.fills.some(
+    (f) =>
+      f.role === 'recipient' &&
+      f.phrase.name === null &&
+      tree.subtree(f.phrase.head).some((t) => NEEDIER.has(tree.token(t).form.toLowerCase())),
+  )
+}
+
 function takeOver(tree: Tree, outer: Act, inner: Act, type: string): void {
   outer.type = type
   outer.rule = `${outer.rule}+${inner.trigger.frame.name}`
@@ -184,6 +217,11 @@ function takeOver(tree: Tree, outer: Act, inner: Act, type: string): void {
     )
     add(own.filter((f) => f.role === 'provider'))
     if (!asker.length) add(taker)
+  } else if (type === 'Redirection') {
+    // whoever asks for it was to have the goods; the giver they ask is left open
+    const asker = own.filter((f) => f.role === 'recipient' || f.role === 'provider').slice(0, 1)
+    add((asker.length ? asker : giver).map((f) => ({ ...f, role: 'recipient' as const })))
+    add(taker.map((f) => ({ ...f, role: 'redirectedTo' as const })))
   } else if (type === 'Rejection' || type === 'Acceptance') {
     add(taker.length ? taker : own.filter((f) => f.role === 'recipient'))
     add(giver)

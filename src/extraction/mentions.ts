@@ -27,12 +27,21 @@ const ORDINAL_DOSE = /^(?:first|second|third|fourth|booster|single|one|1st|2nd|3
 /** Turns a settled act into event mentions: none when it is no transfer, several when it hands out a list. */
 export function draftsOf(tree: Tree, phrases: Phrases, act: Act): Draft[] {
   if (act.outer !== null || !act.type) return []
+  const items = act.fills.filter((f) => f.role === 'item')
+  const counted = items.filter((f) => quantityOf(tree, phrases, [f]) !== null)
+  // "360,000 doses, 13,000 safety boxes and 1.3 million syringes": one event each
+  if (counted.length < 2 || new Set(counted.map((f) => quantityOf(tree, phrases, [f]))).size < 2)
+    return draftsFor(tree, phrases, act, items)
+  const rest = items.filter((f) => !counted.includes(f))
+  return [...counted.map((f) => [f]), ...(rest.length ? [rest] : [])].flatMap((part) => draftsFor(tree, phrases, act, part))
+}
+
+function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[]): Draft[] {
   const drop = (why: string) => {
     act.dropped = why
     return []
   }
   const { frame } = act.trigger
-  const items = act.fills.filter((f) => f.role === 'item')
   const goods = goodsOf(tree, phrases, act, items)
   const money = moneyOf(tree, phrases, act, items)
   const quantity = quantityOf(tree, phrases, items)

@@ -33,6 +33,8 @@ const VIA = new Set([
   'in-coordination-with',
   'aboard',
 ])
+/** Prepositions that add goods to goods. */
+const BESIDE = new Set(['with', 'together-with', 'along-with', 'alongside', 'besides', 'as-well-as', 'in-addition-to', 'including'])
 /** People and patients: whoever is vaccinated is no party to a transfer. */
 export const PATIENTS = new Set([
   'people',
@@ -82,7 +84,8 @@ export function assignRoles(
   const rejected: Rejected[] = []
   for (const arg of args) {
     for (const phrase of phrases.all(arg.head)) {
-      const wanted = valence.get(arg.fn) ?? (VIA.has(arg.fn) ? 'via' : undefined)
+      const wanted =
+        BESIDE.has(arg.fn) && HOLDERS.has(phrase.type) ? 'item' : (valence.get(arg.fn) ?? (VIA.has(arg.fn) ? 'via' : undefined))
       const role = repaired(tree, arg, phrase, wanted as Role | undefined, valence)
       if (typeof role !== 'string') {
         rejected.push({ head: phrase.head, fn: arg.fn, why: role.why })

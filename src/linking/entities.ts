@@ -4,6 +4,7 @@ import { contentHash, slug } from './id.js'
 /** The part of the gazetteer that linking needs. */
 export interface Gazetteer {
   get(id: string): GazetteerEntry | undefined
+  lookup(name: string): readonly { readonly id: string }[]
 }
 
 /** Decides what the names and phrases of articles stand for; one table for all articles of a build. */
@@ -24,6 +25,8 @@ const LEADING =
   /^(?:(?:the|a|an|its|their|his|her|our|these|those|this|that|some|all|many|several|other|both|any|such|nearly|about|around|over|more than|at least|up to|almost|approximately|as many as|roughly)\s+)+/i
 const COUNTS =
   /^(?:[\d][\d,.]*(?:\s*(?:million|billion|thousand|lakh|crore|m|bn|k))?|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|hundreds of|thousands of|millions of)\s+/i
+
+const PLACE_WORDS = /\b(?:airport|port|harbou?r|air base|airbase|hospital|province|city|district|region|state|warehouse)\b/i
 
 /** @param gazetteer names known beforehand; everything else is minted from its words */
 export function createEntityTable(gazetteer: Gazetteer): EntityTable {
@@ -84,7 +87,21 @@ export function createEntityTable(gazetteer: Gazetteer): EntityTable {
       const entry = gazetteer.get(id)
       if (entry) return asParty && entry.kind === 'Place' ? ofEntry(countryOf(entry) ?? id) : ofEntry(id)
     }
-    return mint(mention.kind, cleaned(doc.text.slice(mention.start, mention.end)))
+    const words = cleaned(doc.text.slice(mention.start, mention.end))
+    return (asParty ? stateOf(words) : null) ?? mint(mention.kind, words)
+  }
+  /** The country of a place that bears a known name: `Cairo International Airport`, `port of Aden`. */
+  const stateOf = (words: string): string | null => {
+    if (!PLACE_WORDS.test(words)) return null
+    const parts = words.split(' ')
+    for (let length = Math.min(3, parts.length - 1); length > 0; length--) {
+      const id = gazetteer.lookup(parts.slice(0, length).join(' '))[0]?.id ?? gazetteer.lookup(parts.slice(-length).join(' '))[0]?.id
+      const entry = id === undefined ? undefined : gazetteer.get(id)
+      if (entry?.kind === 'Country') return ofEntry(entry.id)
+      const country = entry?.kind === 'Place' ? countryOf(entry) : null
+      if (country) return ofEntry(country)
+    }
+    return null
   }
   return {
     ofName: (doc, name, asParty = false) => ofMention(doc, doc.names[name]!, asParty),
