@@ -153,7 +153,11 @@ type Add = (fn: string, head: number, by: Argument['by']) => void
 function addObjects(tree: Tree, verb: number, passive: boolean, add: Add): void {
   const token = tree.token(verb)
   const own = tree.childrenBy(verb, 'obj').map((o) => antecedent(tree, o))
-  for (const o of own) add('object', o.head, o.relative ? 'relative' : 'direct')
+  for (const o of own) {
+    add('object', o.head, o.relative ? 'relative' : 'direct')
+    // "gave the people of Mali one million doses": the second object often comes as an apposition of the first
+    for (const second of tree.childrenBy(o.head, 'appos')) add('object', second, 'attached')
+  }
   for (const o of tree.childrenBy(verb, 'iobj')) add('indirectObject', antecedent(tree, o).head, 'direct')
   if (own.length || passive) return
   if (

@@ -1,5 +1,6 @@
 import type { Doc, EventMention, Filler, NameMention, QuantityKind, Role } from '../model/index.js'
 import type { Act } from './acts.js'
+import { surfaceSubjects } from './arguments.js'
 import { distributed, type Share } from './distribution.js'
 import { isVaccineWord, type Phrases } from './phrase.js'
 import { type Fill, PATIENTS } from './roles.js'
@@ -172,8 +173,7 @@ function vaccinatesPerson(tree: Tree, act: Act, items: readonly Fill[]): boolean
     pos === 'verb' &&
     ['receive', 'get', 'take', 'give', 'obtain', 'refuse', 'reject', 'decline', 'accept', 'offer'].includes(tree.token(head).lemma)
   ) {
-    const subject = tree.child(head, 'nsubj', 'nsubj:pass')
-    if (subject !== null) {
+    for (const { head: subject } of surfaceSubjects(tree, head)) {
       const s = tree.token(subject)
       if (PATIENTS.has(s.lemma.toLowerCase())) return true
       if (s.upos === 'PRON' && ['he', 'she', 'i', 'you', 'everyone', 'everybody', 'someone', 'who'].includes(s.form.toLowerCase()))

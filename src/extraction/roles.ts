@@ -84,6 +84,11 @@ export function assignRoles(
   const rejected: Rejected[] = []
   for (const arg of args) {
     for (const phrase of phrases.all(arg.head)) {
+      const dealer = arg.fn === 'between' && valence.get('with') === 'provider' ? between(tree, phrase) : null
+      if (dealer) {
+        fills.push({ role: dealer, phrase, by: 'between', confidence: 0.85 })
+        continue
+      }
       const wanted =
         BESIDE.has(arg.fn) && HOLDERS.has(phrase.type) ? 'item' : (valence.get(arg.fn) ?? (VIA.has(arg.fn) ? 'via' : undefined))
       const role = repaired(tree, arg, phrase, wanted as Role | undefined, valence)
@@ -100,6 +105,13 @@ export function assignRoles(
     }
   }
   return { fills, rejected }
+}
+
+/** "A deal between Moderna and the African Union": the company sells. */
+function between(tree: Tree, phrase: Phrase): Role | null {
+  if (phrase.type !== 'party' && phrase.type !== 'goods') return null
+  const kind = phrase.name === null ? null : tree.doc.names[phrase.name]!.kind
+  return kind === 'Company' || kind === 'Vaccine' ? 'provider' : phrase.type === 'party' ? 'recipient' : null
 }
 
 function repaired(tree: Tree, { fn }: Argument, phrase: Phrase, wanted: Role | undefined, valence: Valence): Role | { why: string } {
