@@ -1385,6 +1385,11 @@ export const ENTRIES = `[
 ["hezbollah","Group","Hezbollah",["Hizbollah","Hizbullah"],[],[],"Q41053",null,["LB"],null,false],
 ["houthis","Group","Houthis",["Houthi movement","Ansar Allah","Houthi rebels"],["Houthi","Houthis"],[],null,null,["YE"],null,false],
 ["gaza-people","Group","people of Gaza",["Gazans","people in Gaza","civilians in Gaza"],["Gazan","Gazans"],[],null,null,["gaza"],null,false],
+["air-force","Group","air force",["airforce"],[],[],null,null,[],null,false],
+["armed-forces","Group","armed forces",["military","army","navy"],[],[],null,null,[],null,false],
+["ngos","Group","non-governmental organisations",["non-governmental organizations","nongovernmental organizations","non-government organizations","NGOs","humanitarian organizations","humanitarian organisations","aid agencies","aid organizations","aid organisations","aid groups","relief agencies","charities","civil society organizations"],[],[],null,null,[],null,false],
+["private-sector","Group","private sector",["private companies","private businesses"],[],[],null,null,[],null,false],
+["regional-countries","Group","countries in the region",["countries of the region","nations in the region","regional countries"],[],[],null,null,[],null,false],
 ["xinhua","Media","Xinhua",["Xinhua News Agency","Xinhua news agency","New China News Agency"],[],[],"Q204839",null,["CN"],null,false],
 ["reuters","Media","Reuters",["Thomson Reuters","Reuters news agency"],[],[],"Q130879",null,["GB"],null,false],
 ["ap","Media","Associated Press",["AP","A.P.","The Associated Press"],[],[],"Q40469",null,["US"],null,false],
@@ -1754,7 +1759,7 @@ export const ENTRIES = `[
 ["typbar","Vaccine","Typbar-TCV",["Typbar TCV"],[],[],null,null,["bharat-biotech","typhoid-vaccine"],null,false],
 ["qdenga","Vaccine","Qdenga",["QDENGA"],[],[],null,null,["takeda","dengue-vaccine"],null,false],
 ["dengvaxia","Vaccine","Dengvaxia",[],[],[],null,null,["sanofi","dengue-vaccine"],null,false],
-["ixchiq","Vaccine","Ixchiq",["IXCHIQ"],[],[],null,null,["valneva-se"],null,false],
+["ixchiq","Vaccine","Ixchiq",["IXCHIQ"],[],[],null,null,["valneva-se","chikungunya-vaccine"],null,false],
 ["vaccine","Goods","vaccine",["dose","vaccine dose","jab","shot","inoculation","vaccine shot","vaccine jab","vial","vaccine vial","dose of vaccine","doses of vaccine","doses of vaccines","doses of the vaccine","vaccination dose","injection","foreign vaccine","surplus vaccine","excess vaccine","surplus dose","excess dose"],[],[],"Q134808",null,["medical-goods"],null,true],
 ["covid-19-vaccine","Goods","COVID-19 vaccine",["coronavirus vaccine","covid vaccine","covid19 vaccine","corona vaccine","corona virus vaccine","anti-covid-19 vaccine","anti-covid vaccine","anti-coronavirus vaccine","covid-19 jab","covid jab","coronavirus jab","covid-19 shot","covid shot","coronavirus shot","covid-19 vaccine dose","covid vaccine dose","coronavirus vaccine dose","covid-19 dose","covid dose","coronavirus dose","covid-19 vaccination","covid-19 inoculation","covid-19 vaccine shot","vaccine against covid-19","vaccine against coronavirus","vaccine against the coronavirus","vaccine for covid-19","sars-cov-2 vaccine","mrna vaccine","vaccines against covid-19","vaccines against the coronavirus","vaccines for covid-19","shots against covid-19","doses of covid-19 vaccine"],[],[],"Q87719492",null,["vaccine"],null,false],
 ["pediatric-vaccine","Goods","pediatric COVID-19 vaccine",["pediatric vaccine","pediatric dose","paediatric vaccine","paediatric dose","pediatric vaccine dose","pediatric covid vaccine","children's vaccine"],[],[],null,null,["covid-19-vaccine"],null,false],
@@ -1784,7 +1789,7 @@ export const ENTRIES = `[
 ["aid","Goods","aid",["assistance","relief","help","support","foreign aid","emergency aid","emergency assistance","emergency relief","relief aid","aid package","assistance package","relief assistance","aid supplies","disaster relief","foreign assistance","bilateral assistance","development aid","development assistance","technical assistance","material assistance","relief package"],[],[],null,null,[],null,true],
 ["humanitarian-aid","Goods","humanitarian aid",["humanitarian assistance","humanitarian relief","humanitarian support","humanitarian supplies","humanitarian help","humanitarian goods","life-saving aid","lifesaving aid","life-saving assistance","lifesaving assistance","humanitarian cargo","humanitarian donation"],[],[],null,null,["aid"],null,false],
 ["relief-supplies","Goods","relief supplies",["relief goods","relief items","relief material","relief materials","aid items","non-food items","essential supplies","emergency relief supplies","critical supplies","essential items","essential goods"],[],[],null,null,["aid"],null,false],
-["supplies","Goods","supplies",["goods","cargo","consignment","batch","tranche","product"],[],[],null,null,[],null,true],
+["supplies","Goods","supplies",["goods","cargo","consignment","batch","tranche"],[],[],null,null,[],null,true],
 ["ppe","Goods","personal protective equipment",["PPE","protective equipment","protective gear","personal protective gear","protective clothing","protective suit","protective supplies","PPE kit","PPE suit","PPE set","personal protective equipment kit","personal protection equipment","medical protective equipment","hazmat suit","coverall","protective coverall","isolation suit","PPEs"],[],[],"Q1132005",null,["medical-supplies"],null,false],
 ["mask","Goods","masks",["mask","face mask","facemask","surgical mask","medical mask","protective mask","face covering","disposable mask","medical face mask","disposable medical mask","three-ply mask"],[],[],null,null,["ppe"],null,false],
 ["n95","Goods","N95 masks",["N95","N95 mask","N95 respirator","KN95 mask","KN95","KF94 mask","KF94","FFP2 mask","FFP3 mask","respirator mask","respirator","N95s"],[],[],null,null,["mask"],null,false],
@@ -1897,7 +1902,8 @@ export const ENTRIES = `[
 ["debt-relief","Goods","debt relief",["debt cancellation","debt suspension","debt forgiveness","debt service suspension","debt restructuring"],[],[],null,null,["money"],null,false],
 ["investment","Goods","investment",["equity investment"],[],[],null,null,["money"],null,true],
 ["donation","Goods","donation",["gift"],[],[],null,null,[],null,true],
-["resources","Goods","resources",["resource"],[],[],null,null,[],null,true]
+["resources","Goods","resources",["resource"],[],[],null,null,[],null,true],
+["chikungunya-vaccine","Goods","chikungunya vaccine",[],[],[],null,null,["vaccine"],null,false]
 ]`
 
 export const PREFERENCES = `[

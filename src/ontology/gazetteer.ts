@@ -51,7 +51,7 @@ export class Gazetteer {
 
   /** What a whole string may stand for, best first, with the case rules of {@link matchAt}: `lookup('DPRK')` → `KP`. Empty when unknown. */
   lookup(name: string): readonly GazetteerCandidate[] {
-    const forms = name.trim().split(/\s+/)
+    const forms = name.replace(/[()]/g, ' ').trim().split(/\s+/)
     const first = /^the$/i.test(forms[0]!) && forms.length > 1 ? 1 : 0
     for (const start of new Set([0, first])) {
       const match = this.matchAt(forms, start)
@@ -70,8 +70,12 @@ export class Gazetteer {
   matchAt(forms: readonly string[], position: number): GazetteerMatch | null {
     const found = this.#trie.longestAt(forms, position)
     if (found === null || this.#trapAt(forms, position) >= found.last) return null
-    if (found.last === position + 1 && forms[found.last]?.startsWith('$') && forms[position]!.length <= 4) return null
+    const after = forms[found.last] ?? ''
+    if (found.last === position + 1 && after.startsWith('$') && forms[position]!.length <= 4) return null
     const candidates = this.#rank(forms.slice(position, found.last), found.values)
+    // "The National" is a newspaper, "The National Health Service" is none.
+    const media = this.#byId.get(candidates[0]!.id)!.kind === 'Media'
+    if (media && forms[position] === 'The' && /^\p{Lu}/u.test(after)) return null
     const vaccines = candidates.filter(({ id }) => this.#byId.get(id)!.kind === 'Vaccine')
     if (vaccines.length === 0) return { first: position, last: found.last, candidates }
     const last = endOfVaccine(forms, found.last)

@@ -58,12 +58,10 @@ export class NameTrie<T> {
       const parts = partsOfToken(form)
       if (parts.length === 0) return best
       for (const [index, part] of parts.entries()) {
+        // "China's" as one token: the name may end before the possessive.
+        if (part.key === 's' && index > 0 && index === parts.length - 1) best = hit(node, seen, at + 1) ?? best
         const child = node.next.get(part.key)
-        if (child === undefined) {
-          // "China's" as one token: what remains is the possessive.
-          if (index === parts.length - 1 && index > 0 && part.key === 's') return hit(node, seen, at + 1) ?? best
-          return best
-        }
+        if (child === undefined) return best
         node = child
         seen.push(part)
       }
