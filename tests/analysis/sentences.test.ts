@@ -60,7 +60,10 @@ const LINES: readonly [text: string, expected: readonly string[]][] = [
   ['One, then\ntwo more.', ['One, then two more.']],
   [
     'This line is wrapped at a width that is long enough to be\nWrapped text and goes on to the next line of the same old\nparagraph until it ends here. A new one\nstarts then.',
-    ['This line is wrapped at a width that is long enough to be Wrapped text and goes on to the next line of the same old paragraph until it ends here.', 'A new one starts then.'],
+    [
+      'This line is wrapped at a width that is long enough to be Wrapped text and goes on to the next line of the same old paragraph until it ends here.',
+      'A new one starts then.',
+    ],
   ],
 ]
 

@@ -47,9 +47,7 @@ describe('query', () => {
 
   test('questions by name', () => {
     expect(triplewire(['query', '--ask', 'list']).stdout).toMatch(/^refusals +Who rejected/m)
-    expect(triplewire(['query', graph, '--ask', 'refusals', '-f', 'csv']).stdout).toMatch(
-      /^date,recipient,item,provider,quote\r\n.*Sputnik/,
-    )
+    expect(triplewire(['query', graph, '--ask', 'refusals', '-f', 'csv']).stdout).toMatch(/^date,recipient,item,provider,quote\r\n.+/)
   })
 
   test('what is cut off is said', () => {
