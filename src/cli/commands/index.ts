@@ -1,8 +1,9 @@
 import type { Command } from '../command.js'
 import { buildCommand } from './build.js'
+import { explainCommand } from './explain.js'
 import { exportCommand } from './export.js'
 import { parseCommand } from './parse.js'
 import { queryCommand } from './query.js'
 
 /** All commands, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [buildCommand, queryCommand, exportCommand, parseCommand]
+export const COMMANDS: readonly Command[] = [buildCommand, queryCommand, exportCommand, explainCommand, parseCommand]
