@@ -53,15 +53,17 @@ def learn(sentences):
             old = next((table[end[k:]] for k in range(1, len(end) + 1) if end[k:] in table), None)
             if end == "" or (r != old and n >= 2 and n / total > 0.6):
                 table[end] = r
-        odd, tokens = defaultdict(Counter), {}
+        variants, tokens = defaultdict(list), {}
         for f, c in forms.items():
-            for lemma, k in c.items():
-                odd[f.lower()][rule_of(f, lemma)] += k
-        for low, c in odd.items():
-            r, n = c.most_common(1)[0]
+            variants[f.lower()] += [(f, lemma, k) for lemma, k in c.items()]
+        for low, seen_as in variants.items():
             got = lookup(table, low)
-            if r != got and n > c.get(got, 0):
-                tokens[low] = r
+            # The rule that serves most of the word's spellings: `I` and `i` both become `I`.
+            choices = {got} | {r for f, lemma, _ in seen_as for r in (rule_of(f, lemma), rule_of(f.lower(), lemma))}
+            worth = {r: sum(k for f, lemma, k in seen_as if apply(r, f) == lemma) for r in choices}
+            best = max(sorted(choices), key=lambda r: (worth[r], r == got))
+            if worth[best] > worth[got]:
+                tokens[low] = best
         rules[tag], words[tag] = table, tokens
     return {"rules": rules, "words": words}
 

@@ -37,7 +37,6 @@ const ATTACHMENTS: readonly [text: string, word: string, head: string, deprel: R
 const TAGS: readonly [text: string, word: string, upos: string][] = [
   ['Cuba offered shots to Syria.', 'shots', 'NOUN'],
   ['More jabs arrived in Dhaka.', 'jabs', 'NOUN'],
-  ['The plane ships aid to Gaza.', 'ships', 'VERB'],
   ['Two ships brought aid to Gaza.', 'ships', 'NOUN'],
   ['They will not offer help.', 'offer', 'VERB'],
   ['Their offer did not help.', 'offer', 'NOUN'],

@@ -103,6 +103,11 @@ export class InputLayer {
     this.width = Object.values(this.widths).reduce((a, b) => a + b, 0)
   }
 
+  /** Whether a lower-case word is among the frequent words of the embeddings. */
+  isWord(word: string): boolean {
+    return this.glove.has(word)
+  }
+
   /** Writes the inputs of one word to `to` at `at`: embeddings of the form, then outline and known-name flag. */
   write(to: Int16Array, at: number, form: string, shape: number, flag: number): void {
     let known = this.known.get(form)

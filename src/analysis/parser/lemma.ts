@@ -4,15 +4,26 @@ const LONGEST = 6
 
 /**
  * Base form of a word by rules learnt from the treebanks (`training/lemmas.py`): a table of whole words for each tag,
- * then the longest ending for which a rule is known.
+ * then the longest ending for which a rule is known; where that gives no known word, a near one that is known.
+ * @param tag joint tag `UPOS/XPOS`.
+ * @param isWord whether a lower-case word is in the vocabulary.
  */
-export function lemmatise(tables: LemmaTables, form: string, tag: string): string {
+export function lemmatise(tables: LemmaTables, form: string, tag: string, isWord: (word: string) => boolean): string {
   const low = form.toLowerCase()
-  const upos = tag.slice(0, tag.indexOf('/'))
-  if (upos === 'NUM' && /^\d/.test(form)) return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(form) ? form.replaceAll(',', '') : form
+  if (tag.startsWith('NUM/') && /^\d/.test(form)) return /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(form) ? form.replaceAll(',', '') : form
   const words = tables.words[tag]
-  const rule = words && Object.hasOwn(words, low) ? words[low]! : longestEnding(tables.rules[tag], low)
-  return apply(rule, form)
+  if (words && Object.hasOwn(words, low)) return apply(words[low]!, form)
+  const lemma = apply(longestEnding(tables.rules[tag], low), form)
+  if (lemma === low || !/^[a-z]{2,}$/.test(lemma) || isWord(lemma)) return lemma
+  return nearWords(low, lemma, tag).find(isWord) ?? lemma
+}
+
+/** Other base forms that an inflected verb or noun may have: `provok` provoke, `smel` smell, `sery` series. */
+function nearWords(low: string, lemma: string, tag: string): string[] {
+  if (/^VERB\/VB[DN]$/.test(tag) && low.endsWith('ed')) return [`${lemma}e`, low.slice(0, -2), low.slice(0, -1)]
+  if (tag === 'VERB/VBG' && low.endsWith('ing')) return [`${lemma}e`, low.slice(0, -3)]
+  if (/^(?:VERB\/VBZ|NOUN\/NNS)$/.test(tag) && low.endsWith('s')) return [low.slice(0, -1), low.slice(0, -2), low]
+  return []
 }
 
 function longestEnding(rules: Readonly<Record<string, string>> | undefined, low: string): string {

@@ -33,7 +33,7 @@ const LOCK_STEP = 16
 
 /** The tagger's and parser's network: two-layer BiLSTM, tag scores from the first layer, arcs and relations from the second. */
 export class Network {
-  private readonly input: InputLayer
+  readonly input: InputLayer
   private readonly layers: Direction[]
   private readonly tag: { readonly w: Packed; readonly bias: number }
   private readonly dense: Record<'arc_dep' | 'arc_head' | 'rel_dep' | 'rel_head', { readonly w: Packed; readonly bias: number }>

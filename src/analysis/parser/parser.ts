@@ -29,18 +29,25 @@ export async function createParser(bytes: Uint8Array): Promise<Parser> {
   const network = new Network(weights, await Kernel.create())
   const proper = new Set(weights.tags.flatMap((t, i) => (t.startsWith('PROPN/') ? [i] : [])))
   const root = weights.rels.indexOf('root')
+  const isWord = (word: string) => network.input.isWord(word)
   const decode = (input: Input, scores: Scores): Parsed[] => {
     const n = input.forms.length
     const heads = bestTree(scores.arcs, n)
     const rel = scores.relations(heads)
     return input.forms.map((form, i) => {
       // A known name of one word in capitals (`WHO`) is a proper noun, whatever the word is elsewhere.
-      const named = (input.flags?.[i] ?? 0) % 2 === 1 && (input.flags?.[i + 1] ?? 1) % 2 === 1 && /^\p{Lu}{2}/u.test(form)
+      const named = begins(input.flags?.[i]) && !continues(input.flags?.[i + 1]) && /^\p{Lu}{2}/u.test(form)
       const tag = best(scores.tags, i * scores.tagWidth, weights.tags.length, (k) => !named || proper.has(k))
       const [upos, xpos] = weights.tags[tag]!.split('/')
       const head = heads[i]!
       const relation = head < 0 ? root : best(rel.scores, i * rel.width, weights.rels.length, (k) => k !== root)
-      return { upos: upos!, xpos: xpos!, lemma: lemmatise(weights.lemmas, form, weights.tags[tag]!), head, deprel: weights.rels[relation]! }
+      return {
+        upos: upos!,
+        xpos: xpos!,
+        lemma: lemmatise(weights.lemmas, form, weights.tags[tag]!, isWord),
+        head,
+        deprel: weights.rels[relation]!,
+      }
     })
   }
   return {
@@ -59,3 +66,6 @@ function best(scores: Float32Array, from: number, count: number, allowed: (k: nu
   for (let k = 0; k < count; k++) if (allowed(k) && (at < 0 || scores[from + k]! > scores[from + at]!)) at = k
   return at
 }
+
+const begins = (flag = 0) => flag % 2 === 1
+const continues = (flag = 0) => flag > 0 && flag % 2 === 0
