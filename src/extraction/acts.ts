@@ -147,7 +147,7 @@ function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void {
   }
   if (frame.side === 'speech' && !['reject', 'request', 'offer', 'pledge'].includes(frame.name)) return
   // "received a gift of doses from Japan", "a shipment of jabs from Japan arrived": goods held by a noun that names an act
-  if (!['obj', 'nsubj', 'nsubj:pass', 'nmod', 'obl', 'appos', 'conj', 'compound'].includes(relation)) return
+  if (!['obj', 'nsubj', 'nsubj:pass', 'nmod', 'obl', 'conj', 'compound'].includes(relation)) return
   if (relation === 'obl' && tree.preposition(inner.trigger.head) !== 'as') return
   pass(outer, inner, ['item', 'provider', 'recipient', 'via'])
   outer.inner.push(inner.trigger.head)
@@ -239,7 +239,8 @@ function takeOver(tree: Tree, outer: Act, inner: Act, type: string): void {
   inner.outer = outer.trigger.head
   if (outer.time === null) outer.time = inner.time
   if (outer.factuality === 'actual' && inner.factuality === 'negated') outer.factuality = 'negated'
-  if (type === 'Pledge' && outer.factuality === 'actual') outer.factuality = 'planned'
+  if (outer.factuality === 'negated' && outer.trigger.frame.whenNegated) outer.type = outer.trigger.frame.whenNegated
+  else if (type === 'Pledge' && outer.factuality === 'actual') outer.factuality = 'planned'
 }
 
 /** The agent of a speech act whose frame has no valence of its own. */

@@ -67,7 +67,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[]): void 
       }
     }
     if (!definite) return
-    for (const role of ['provider', 'recipient', 'via'] as const) {
+    for (const role of ['provider', 'recipient'] as const) {
       if (has(role)) continue
       const source = before.find(
         (d) => near(d, 3) && d.fillers.some((f) => f.role === role) && sharesGoods(doc, d, draft) && compatible(doc, d, draft),
@@ -124,8 +124,8 @@ function sharesGoods(doc: Doc, a: Draft, b: Draft): boolean {
 
 function sameGoods(doc: Doc, draft: Draft, items: readonly Filler[]): boolean {
   const own = draft.fillers.filter((f) => f.role === 'item')
-  // "the doses" may be any vaccine, never masks
-  return !own.length || items.every((i) => i.name !== null && doc.names[i.name]!.kind === 'Vaccine')
+  // "the doses" may be any vaccine, never masks; a pronoun may be anything
+  return !own.some((f) => f.name !== null) || items.every((i) => i.name !== null && doc.names[i.name]!.kind === 'Vaccine')
 }
 
 function replace(draft: Draft, role: Role, by: readonly Filler[]): void {

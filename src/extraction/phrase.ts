@@ -258,6 +258,10 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       const number = doc.numbers[n]!
       if (number.unit === null && withinCount(tree, t, head)) return n
     }
+    for (const inner of [...contents(tree, head), ...tree.childrenBy(head, 'appos')]) {
+      const n = inner === head ? null : count(inner)
+      if (n !== null) return n
+    }
     return null
   }
   const money = (head: number): number | null => {
@@ -278,7 +282,11 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
         .childrenBy(h, 'appos')
         .flatMap((a) => own(a))
         .flatMap((t) => (nameOf[t] == null ? [] : [doc.names[nameOf[t]!]!]))
-      found.push(...[...here, ...appositions].filter((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && !isContainer(n)))
+      const held = contents(tree, h)
+        .flatMap((c) => coordinated(tree, c))
+        .flatMap((c) => own(c))
+        .flatMap((t) => (nameOf[t] == null ? [] : [doc.names[nameOf[t]!]!]))
+      found.push(...[...here, ...appositions, ...held].filter((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && !isContainer(n)))
     }
     const ranked = [...new Set(found)].map((name) => ({ name, rank: specificity(name, doc.text.slice(name.start, name.end), gazetteer) }))
     const top = Math.max(-1, ...ranked.map((r) => r.rank))
@@ -355,6 +363,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     if (money(head) !== null && !goods(head).length) return make('money', null)
     if (CONTAINER_NOUNS.has(lemma)) return make('container', null)
     if (token.upos === 'ADJ' && ORDINALS.has(lemma)) return make('container', null)
+    if (contents(tree, head).length && goods(head).length) return make('container', null)
     const back = antecedent(head)
     if (back && back.head !== head) {
       if (back.name !== null) return make(TYPE_OF_KIND[doc.names[back.name]!.kind], back.name, true)
@@ -404,6 +413,35 @@ function withinCount(tree: Tree, at: number, head: number): boolean {
     if (relation === 'nmod' && tree.preposition(t) !== 'of') return false
   }
   return true
+}
+
+/** Verbs that tell what a consignment or vehicle holds: "a plane carrying 360,000 doses", "consignments totalling 2 million". */
+const HOLD = new Set([
+  'carry',
+  'total',
+  'contain',
+  'comprise',
+  'include',
+  'hold',
+  'load',
+  'number',
+  'consist',
+  'bring',
+  'transport',
+  'fill',
+  'pack',
+])
+
+/** Heads of what a noun is said to hold. */
+function contents(tree: Tree, head: number): number[] {
+  return tree
+    .childrenBy(head, 'acl', 'acl:relcl', 'amod')
+    .filter((v) => HOLD.has(tree.token(v).lemma))
+    .flatMap((v) => [
+      ...tree.childrenBy(v, 'obj'),
+      ...tree.childrenBy(v, 'obl').filter((o) => ['with', 'of'].includes(tree.preposition(o))),
+      ...tree.childrenBy(v, 'nummod', 'obl:unmarked'),
+    ])
 }
 
 /** The members that stand for a group: "countries such as Peru and Chile", "neighbours, including Mali". */
