@@ -72,6 +72,10 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
 function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   const movesGoods = trigger.frame.valence.get('subject') === 'item'
   const args: Argument[] = trigger.pos === 'noun' ? nounArguments(tree, trigger.head) : verbArguments(tree, trigger.head, movesGoods)
+  // "took delivery of doses": the noun of a verbal phrase brings arguments of its own
+  for (const t of trigger.tokens)
+    if (t !== trigger.head && tree.token(t).upos === 'NOUN')
+      args.push(...nounArguments(tree, t).filter((a) => a.fn !== 'subject' && !args.some((b) => b.head === a.head)))
   const usable = args.filter((a) => !trigger.tokens.includes(a.head))
   const { fills, rejected } = assignRoles(tree, phrases, trigger.frame.valence, usable)
   const { value, cue } = factualityOf(tree, trigger.head)
@@ -195,6 +199,8 @@ function elsewhere(tree: Tree, inner: Act): boolean {
 }
 
 function takeOver(tree: Tree, outer: Act, inner: Act, type: string): void {
+  // "stopped giving the vaccine" is about patients, not parties
+  if (type === 'Suspension' && inner.trigger.frame.weak && !has(inner, 'recipient')) return
   outer.type = type
   outer.rule = `${outer.rule}+${inner.trigger.frame.name}`
   const asks = type === 'Request'
@@ -225,7 +231,7 @@ function takeOver(tree: Tree, outer: Act, inner: Act, type: string): void {
   } else if (type === 'Rejection' || type === 'Acceptance') {
     add(taker.length ? taker : own.filter((f) => f.role === 'recipient'))
     add(giver)
-    add(own.filter((f) => f.role === 'provider'))
+    if (outer.trigger.frame.evokes) add(own.filter((f) => f.role === 'provider'))
   } else {
     add(giver.length ? giver : own.filter((f) => f.role === 'provider'))
     if (!outer.fills.some((f) => f.role === 'provider')) add(speaker)
@@ -238,7 +244,7 @@ function takeOver(tree: Tree, outer: Act, inner: Act, type: string): void {
   outer.inner.push(inner.trigger.head)
   inner.outer = outer.trigger.head
   if (outer.time === null) outer.time = inner.time
-  if (outer.factuality === 'actual' && inner.factuality === 'negated') outer.factuality = 'negated'
+  if (outer.factuality === 'actual' && inner.factuality === 'negated' && inner.cue !== outer.trigger.head) outer.factuality = 'negated'
   if (outer.factuality === 'negated' && outer.trigger.frame.whenNegated) outer.type = outer.trigger.frame.whenNegated
   else if (type === 'Pledge' && outer.factuality === 'actual') outer.factuality = 'planned'
 }

@@ -86,7 +86,7 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
     case 'acl:relcl':
       return [{ head, by: 'relative' }]
     case 'acl':
-      if (xpos === 'VBN' || xpos === 'VBG') return [{ head, by: 'relative' }]
+      if (xpos === 'VBN' || xpos === 'VBG' || xpos === 'VBD') return [{ head, by: 'relative' }]
       return nominalActor(tree, head, depth + 1)
     case 'amod':
       return xpos === 'VBN' ? [{ head, by: 'relative' }] : []

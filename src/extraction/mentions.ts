@@ -23,7 +23,7 @@ export interface Draft extends Omit<EventMention, 'attribution' | 'evidence'> {
   itemOpen: boolean
 }
 
-const ORDINAL_DOSE = /^(?:first|second|third|fourth|booster|single|one|1st|2nd|3rd|additional|initial)$/i
+const ORDINAL_DOSE = /^(?:first|second|third|fourth|booster|1st|2nd|3rd)$/i
 
 /** Turns a settled act into event mentions: none when it is no transfer, several when it hands out a list. */
 export function draftsOf(tree: Tree, phrases: Phrases, act: Act): Draft[] {

@@ -124,6 +124,7 @@ function repaired(tree: Tree, { fn }: Argument, phrase: Phrase, wanted: Role | u
     if (party && fn === 'object' && valence.get('indirectObject') === 'recipient') return 'recipient'
     if (party && fn === 'object' && valence.get('from') === 'provider' && valence.get('for') === 'item')
       return valence.get('with') === 'provider' ? { why: 'a party is not bought' } : 'provider'
+    if ((fn === 'compound' || fn === 'adjective') && party) return (valence.get('possessor') as Role | undefined) ?? { why: 'no role' }
     if (fn === 'possessor' && party && valence.get('from') === 'provider') return 'provider'
     if (fn === 'subject' && type === 'other' && ['it', 'they'].includes(lemma)) return 'item'
     if (fn === 'object' && type === 'other' && tree.token(phrase.head).upos === 'PRON') return 'item'

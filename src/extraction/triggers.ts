@@ -38,7 +38,9 @@ export function compileTriggers(frames: readonly Frame[]): TriggerFinder {
   return {
     find(tree) {
       const found: Trigger[] = []
+      const taken = new Set<number>()
       for (const token of tree.doc.tokens) {
+        if (taken.has(token.index)) continue
         const pos = token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' ? 'noun' : token.upos === 'ADJ' ? 'adjective' : null
         if (pos === null) continue
         const lemma = token.lemma.toLowerCase()
