@@ -1,2 +1,2 @@
 /** The one place that knows N3.js. */
-export { DataFactory, Parser } from 'n3'
+export { DataFactory, Parser, Store } from 'n3'
