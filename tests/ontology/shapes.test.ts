@@ -109,6 +109,12 @@ describe('shapes', () => {
     expect(await messages(sound.replace(from, to))).toContainEqual(expect.stringMatching(message))
   })
 
+  test("accept an event class of one's own that the graph declares", async () => {
+    const own = sound.replace('ev:1 a tw:Redirection', 'ev:1 a tw:Loan').replace('  tw:redirectedTo ent:hard-hit-countries ;\n', '')
+    expect(await messages(`${own}\ntw:Loan rdfs:subClassOf tw:TransferEvent .`)).toEqual([])
+    expect(await messages(own)).toContainEqual(expect.stringMatching(/exactly one event class/))
+  })
+
   test('every constraint speaks in words', async () => {
     for (const [, from, to] of faults)
       for (const message of await messages(sound.replace(from, to)))
