@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+import { oneFile } from './one-file.js'
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -12,5 +13,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
+  define: { __ONE_FILE__: 'false' },
+  plugins: [oneFile()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 })

@@ -1,4 +1,5 @@
 export * from './ends.js'
+export * from './export-html.js'
 export * from './format.js'
 export * from './layout.js'
 export * from './viewer-json.js'

@@ -1,38 +1,12 @@
-import { batch, effect } from '@preact/signals'
+import { effect } from '@preact/signals'
 import { render } from 'preact'
-import type { ViewerGraph } from '../../src/viewer-data/format.js'
 import { loadGraph } from './data/load.js'
-import { makeStory } from './data/story.js'
+import { applyHash, openGraph } from './state/open.js'
 import { filters, mode, moved, problem, selection, story, theme, view } from './state/store.js'
-import { readHash, writeHash } from './state/url.js'
+import { writeHash } from './state/url.js'
 import './style.css'
 import { App } from './ui/app.js'
 import { canvas } from './ui/graph-view.js'
-
-/** Takes the state from the address. */
-function applyHash(): void {
-  if (!story.value) return
-  const state = readHash(location.hash, story.value)
-  batch(() => {
-    mode.value = state.mode
-    view.value = state.view
-    theme.value = state.theme
-    filters.value = state.filters
-    selection.value = state.selection
-    moved.value = state.moved
-  })
-}
-
-/** Shows a graph in place of the present one. */
-export function openGraph(graph: ViewerGraph): void {
-  const next = makeStory(graph)
-  batch(() => {
-    problem.value = null
-    selection.value = null
-    story.value = next
-    applyHash()
-  })
-}
 
 let written = ''
 function keepHash(): void {

@@ -4,7 +4,7 @@ import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering'
 import type { Glyph } from '../data/acts.js'
-import { drawGlyph, FONT, haloText, pointOn } from './draw.js'
+import { drawGlyph, FONT, haloText, pointOn, wrapName } from './draw.js'
 import type { Look } from './look.js'
 import type { Palette } from './palette.js'
 import type { Scene } from './scene.js'
@@ -330,7 +330,8 @@ export class GraphCanvas {
     context.font = `${hover || node.selected ? 700 : 500} 13px ${FONT}`
     context.textAlign = 'center'
     context.textBaseline = 'top'
-    haloText(context, node.label, node.x, node.y + node.size + 4, palette)
+    for (const [index, line] of wrapName(node.label).entries())
+      haloText(context, line, node.x, node.y + node.size + 4 + index * 15, palette)
   }
 
   #drawEdgeLabel(

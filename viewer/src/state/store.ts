@@ -29,6 +29,8 @@ export const hovered = signal<string | null>(null)
 export const reading = signal<{ readonly article: string; readonly event: string | null } | null>(null)
 /** Nodes that were dragged: graph key to place. */
 export const moved = signal<ReadonlyMap<string, readonly [number, number]>>(new Map())
+/** Places of a layout that was asked for; they are not in the address. */
+export const laidOut = signal<ReadonlyMap<string, readonly [number, number]>>(new Map())
 /** Why the graph is not drawn; null while it is. */
 export const noCanvas = signal<string | null>(null)
 /** Events that the last query found; null when no query highlights anything. */

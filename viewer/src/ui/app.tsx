@@ -1,15 +1,42 @@
+import { effect, signal } from '@preact/signals'
+import type { ComponentType } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { Story } from '../data/story.js'
 import { filterCount, noCanvas, pane, problem, selection, status, story, theme, type View, view, visible } from '../state/store.js'
 import { Details } from './details.js'
 import { canvas, GraphView } from './graph-view.js'
 import { List } from './list.js'
+import { OpenButton } from './open-button.js'
 import { Search } from './search.js'
+import { ShareMenu } from './share-menu.js'
 import { Sidebar } from './sidebar.js'
 import { Timeline } from './timeline.js'
 
 const VIEWS: readonly (readonly [View, string])[] = [
   ['graph', 'Graph'],
   ['list', 'List'],
+  // A page without a server has no room for a query engine.
+  ...(__ONE_FILE__ ? [] : [['query', 'Query'] as const]),
 ]
+
+/** The query panel, once its program has come. */
+const QueryPanel = signal<ComponentType<{ story: Story }> | null>(null)
+
+function QueryView({ story: current }: { story: Story }) {
+  useEffect(() => {
+    if (__ONE_FILE__) return
+    import('./query.js').then(
+      (module) => {
+        QueryPanel.value = module.default
+      },
+      (error: Error) => {
+        problem.value = `The query panel could not be loaded: ${error.message}`
+      },
+    )
+  }, [])
+  const Panel = QueryPanel.value
+  return Panel ? <Panel story={current} /> : <p class="note">Loading …</p>
+}
 
 function Views() {
   return (
@@ -46,6 +73,12 @@ const zoomButton = (label: string, sign: string, step: 'in' | 'out' | 'all') => 
   </button>
 )
 
+/** Whether the graph has been asked for: a page that opens on the list draws no canvas. It stays once it is there. */
+const graphWanted = signal(false)
+effect(() => {
+  if (view.value === 'graph' && story.value) graphWanted.value = true
+})
+
 /** The whole page. */
 export function App() {
   const current = story.value
@@ -56,6 +89,8 @@ export function App() {
         <h1>Triplewire</h1>
         {current && <Search story={current} />}
         <Views />
+        <OpenButton />
+        {current && <ShareMenu story={current} />}
         <ThemeButton />
       </header>
       <p id="status" role="status" class={problem.value ? 'status problem' : 'status'}>
@@ -70,7 +105,7 @@ export function App() {
           </section>
           <div class="centre">
             <div class={view.value === 'graph' ? 'stage' : 'stage away'}>
-              {!noCanvas.value && <GraphView story={current} />}
+              {graphWanted.value && !noCanvas.value && <GraphView story={current} />}
               <fieldset class="zoom" aria-label="Zoom">
                 {zoomButton('Zoom in', '+', 'in')}
                 {zoomButton('Zoom out', '−', 'out')}
@@ -78,6 +113,7 @@ export function App() {
               </fieldset>
             </div>
             {view.value === 'list' && <List story={current} />}
+            {view.value === 'query' && <QueryView story={current} />}
             <Timeline story={current} />
           </div>
           <section class="details" aria-label="Evidence">
@@ -90,7 +126,7 @@ export function App() {
           {(
             [
               ['filters', filterCount.value > 0 ? `Filters (${filterCount.value})` : 'Filters'],
-              ['main', view.value === 'list' ? 'List' : 'Graph'],
+              ['main', VIEWS.find(([name]) => name === view.value)?.[1] ?? 'Graph'],
               ['details', selection.value ? 'Evidence •' : 'Evidence'],
             ] as const
           ).map(([name, label]) => (

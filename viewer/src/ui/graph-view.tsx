@@ -6,7 +6,7 @@ import { canDraw, GraphCanvas } from '../graph/canvas.js'
 import { type Look, lookAt, type WidthBy } from '../graph/look.js'
 import { DARK, LIGHT } from '../graph/palette.js'
 import { makeScene, roleKey, type Scene } from '../graph/scene.js'
-import { found, hovered, mode, moved, noCanvas, select, selection, theme, view, visible, visibleIds } from '../state/store.js'
+import { found, hovered, laidOut, mode, moved, noCanvas, select, selection, theme, view, visible, visibleIds } from '../state/store.js'
 
 export const widthBy = signal<WidthBy>('number')
 /** Canvas on the page, for pictures and tests; null without WebGL. */
@@ -19,6 +19,18 @@ darkQuery.addEventListener('change', () => {
 })
 
 export const isDark = (): boolean => (theme.value === 'auto' ? systemDark.value : theme.value === 'dark')
+
+let placesSeen: unknown[] = []
+let placesVersion = 0
+/** A number that changes when nodes were moved or laid out. */
+function placesKey(): number {
+  const now = [moved.value, laidOut.value]
+  if (now.some((value, index) => value !== placesSeen[index])) {
+    placesSeen = now
+    placesVersion++
+  }
+  return placesVersion
+}
 
 /** Keys of what an act draws. */
 function keysOf(act: Act): string[] {
@@ -108,8 +120,8 @@ export function GraphView({ story }: { story: Story }) {
       const palette = isDark() ? DARK : LIGHT
       const opened = selection.value?.kind === 'event' && mode.value === 'flows' ? (story.actById.get(selection.value.id) ?? null) : null
       const { focus, selected } = focusOf(story)
-      const places = moved.value
-      const nextKey = [mode.value, opened?.event.id, isDark(), JSON.stringify([...places])].join('|')
+      const places = laidOut.value.size === 0 ? moved.value : new Map([...laidOut.value, ...moved.value])
+      const nextKey = [mode.value, opened?.event.id, isDark(), placesKey()].join('|')
       const fresh = nextKey !== key || !scene
       if (fresh) scene = makeScene(story, mode.value, opened, palette, places)
       key = nextKey

@@ -2,13 +2,46 @@ import { signal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { ACTS, actStyle, confidenceWord, entityGlyph, FACTUALITY_WORDS } from '../data/acts.js'
 import { articleName, type Story } from '../data/story.js'
+import { relayout } from '../graph/relayout.js'
+import { knowledgeOf } from '../share/shown.js'
 import { FACETS, type Facet, facetValues, NOBODY } from '../state/filters.js'
-import { clearFilters, filterCount, filtered, filters, mode, moved, passes, setFacet, setFilters, toggleFacet } from '../state/store.js'
+import {
+  clearFilters,
+  filterCount,
+  filtered,
+  filters,
+  laidOut,
+  mode,
+  moved,
+  passes,
+  problem,
+  setFacet,
+  setFilters,
+  status,
+  toggleFacet,
+  visible,
+} from '../state/store.js'
 import { GlyphIcon } from './glyph.js'
 import { widthBy } from './graph-view.js'
 
 const FIRST = 8
 const expanded = signal<ReadonlySet<Facet>>(new Set())
+
+/** Places what is shown anew; what is hidden stays. */
+async function layOut(story: Story): Promise<void> {
+  status.value = 'Laying out …'
+  try {
+    const { entities, events } = await relayout(knowledgeOf(story, visible.value))
+    const places = new Map(laidOut.value)
+    for (const [id, at] of Object.entries(entities)) places.set(`n:${id}`, at)
+    for (const [id, at] of Object.entries(events)) places.set(`e:${id}`, at)
+    laidOut.value = places
+    moved.value = new Map()
+    status.value = ''
+  } catch (error) {
+    problem.value = (error as Error).message
+  }
+}
 
 function valueLabel(story: Story, facet: Facet, value: string): string {
   switch (facet) {
@@ -118,9 +151,19 @@ export function Sidebar({ story }: { story: Story }) {
             <option value="doses">doses</option>
           </select>
         </label>
-        {moved.value.size > 0 && (
-          <button type="button" class="link" onClick={() => (moved.value = new Map())}>
-            Put {moved.value.size} moved back
+        <button type="button" onClick={() => void layOut(story)}>
+          Lay out what is shown
+        </button>
+        {moved.value.size + laidOut.value.size > 0 && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              moved.value = new Map()
+              laidOut.value = new Map()
+            }}
+          >
+            Put everything back
           </button>
         )}
       </fieldset>
