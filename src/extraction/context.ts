@@ -77,6 +77,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[]): void 
         draft.fillers.push({ ...f, by: 'context', confidence: f.confidence * 0.8 })
     }
   })
+  for (const [i, draft] of drafts.entries()) addPrevailing(doc, draft, drafts.slice(0, i))
   const focus = focalCountry(doc)
   if (focus !== null) for (const draft of drafts) addFocus(doc, draft, focus)
 }
@@ -147,7 +148,29 @@ function focalCountry(doc: Doc): number | null {
     if (n.kind === 'Country' && n.candidates.length) count.set(n.candidates[0]!, (count.get(n.candidates[0]!) ?? 0) + 1)
   const own = count.get(doc.names[best]!.candidates[0]!)!
   const next = Math.max(0, ...[...count].filter(([id]) => id !== doc.names[best]!.candidates[0]).map(([, c]) => c))
-  return own >= 3 && own > next ? best : null
+  return own >= 2 && own > next ? best : null
+}
+
+/** A giver or receiver that every act before names alike holds for the next one that leaves it open. */
+function addPrevailing(doc: Doc, draft: Draft, before: readonly Draft[]): void {
+  if (!INBOUND.has(draft.type) && draft.type !== 'Pledge') return
+  const taken = new Set(draft.fillers.map((f) => fillerKey(doc, f)))
+  for (const role of ['provider', 'recipient'] as const) {
+    if (draft.fillers.some((f) => f.role === role) || (role === 'provider' && draft.fillers.some((f) => f.role === 'via'))) continue
+    if (role === 'recipient' && draft.type === 'Pledge') continue
+    const filled = before.filter((d) => d.fillers.some((f) => f.role === role && (f.name !== null || f.entity !== null)))
+    const last = filled.at(-1)
+    if (!last || draft.sentence - last.sentence > 6) continue
+    const keys = (d: Draft) =>
+      d.fillers
+        .filter((f) => f.role === role)
+        .map((f) => fillerKey(doc, f))
+        .sort()
+        .join(' ')
+    if (filled.some((d) => keys(d) !== keys(last)) || !sharesGoods(doc, last, draft)) continue
+    for (const f of last.fillers.filter((x) => x.role === role && !taken.has(fillerKey(doc, x))))
+      draft.fillers.push({ ...f, by: 'context', confidence: 0.55 })
+  }
 }
 
 /** Who receives what arrives in an article about one country is that country, where nothing else is said. */

@@ -11,6 +11,7 @@ import { createPhrases, type GoodsTable, saysSomething } from './phrase.js'
 import { createTree, type Tree } from './tree.js'
 import { compileTriggers, type TriggerFinder } from './triggers.js'
 import { createVoice } from './voice.js'
+import { isPerformed } from './when.js'
 
 /** What extraction saw on its way, for `explain` and the golden reports. */
 export interface Trace {
@@ -57,6 +58,7 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
       quantityKind: draft.quantityKind,
       money: draft.money,
       time: draft.time,
+      performed: isPerformed(tree, draft.trigger.head, draft.type),
       factuality: draft.factuality,
       attribution: attributionOf(said, draft.trigger.head),
       evidence: evidenceOf(tree, draft),

@@ -7,7 +7,7 @@ import { type Fill, PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'
 
 /** An event mention on its way: goods and parties of its own sentence settled, context still to come. */
-export interface Draft extends Omit<EventMention, 'attribution' | 'evidence'> {
+export interface Draft extends Omit<EventMention, 'attribution' | 'evidence' | 'performed'> {
   type: string
   fillers: Filler[]
   quantity: number | null

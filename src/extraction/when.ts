@@ -62,3 +62,21 @@ function distance(tree: Tree, trigger: number, time: number, reported: boolean):
   }
   return null
 }
+
+const SPOKEN = new Set(['Pledge', 'Offer', 'Request'])
+
+/** Does the text perform the act by saying it: a promise, offer or request in the present or future tense? */
+export function isPerformed(tree: Tree, trigger: number, type: string): boolean {
+  if (!SPOKEN.has(type)) return false
+  for (let at = trigger; at >= 0; at = tree.token(at).head) {
+    const { upos, xpos, deprel } = tree.token(at)
+    if (upos === 'VERB') {
+      const auxiliaries = tree.childrenBy(at, 'aux').map((a) => tree.token(a).form.toLowerCase())
+      if (auxiliaries.some((a) => ['will', '’ll', "'ll", 'is', 'are', 'am', '’re', "'re", '’m', "'m"].includes(a))) return true
+      if (xpos === 'VBZ' || xpos === 'VBP') return auxiliaries.length === 0
+      if (xpos === 'VBD' || auxiliaries.length) return false
+    }
+    if (deprel === 'acl:relcl') return false
+  }
+  return false
+}

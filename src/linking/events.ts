@@ -41,15 +41,21 @@ export function resolve(
     sorted(mention.fillers.filter((f) => f.role === role).map((f) => specific(table.ofFiller(doc, f), table, vaccine)))
   const roles = { provider: of('provider'), recipient: of('recipient'), item: of('item'), via: of('via'), redirectedTo: of('redirectedTo') }
   const money = mention.money === null ? null : doc.numbers[mention.money]!
-  const time = mention.time === null ? null : doc.times[mention.time]!
   return {
     mention,
     roles: withoutSelf(roles),
     quantity: mention.quantity === null ? null : doc.numbers[mention.quantity]!.value,
     money: money?.currency ? { amount: money.value, currency: money.currency } : null,
-    date: time && (time.value ?? time.earliest ?? time.latest) ? { value: time.value, earliest: time.earliest, latest: time.latest } : null,
+    date: dateOf(doc, mention),
     attributedTo: sorted(mention.attribution.map(speakerOf)),
   }
+}
+
+function dateOf(doc: Doc, mention: EventMention): EventDate | null {
+  const time = mention.time === null ? null : doc.times[mention.time]!
+  if (time && (time.value ?? time.earliest ?? time.latest)) return { value: time.value, earliest: time.earliest, latest: time.latest }
+  const day = doc.article.date
+  return mention.performed && day !== null ? { value: day, earliest: day, latest: day } : null
 }
 
 const specific = (id: string, table: EntityTable, vaccine: string) =>
