@@ -89,7 +89,7 @@ export function extract(doc: Doc, ontology: Ontology): Mentions {
 
 /** As `extract`, with what was considered on the way. */
 export function trace(doc: Doc, ontology: Ontology): { mentions: Mentions; trace: Trace } {
-  const people = extractPeople(doc)
+  const people = extractPeople(doc, ontology)
   const { events, trace } = extractEvents(doc, ontology, people)
   return { mentions: { events, people, figures: extractFigures(doc) }, trace }
 }

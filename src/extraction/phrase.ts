@@ -190,7 +190,7 @@ const CLAUSAL = new Set(['acl', 'acl:relcl', 'advcl', 'ccomp', 'parataxis', 'con
 
 /** The part of the gazetteer that tells goods apart. */
 export interface GoodsTable {
-  get(id: string): { readonly generic?: boolean } | undefined
+  get(id: string): { readonly generic?: boolean; readonly partOf: readonly string[] } | undefined
 }
 
 /** Reads the noun phrases of one document. */

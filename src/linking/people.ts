@@ -120,7 +120,7 @@ function affiliationOf(doc: Doc, mention: PersonMention, person: Person, table: 
     return table.add({ id, kind: 'Organization', label, altLabels: [], wikidata: null, iso2: null, partOf: [] })
   }
   const whole = person.entry === null ? undefined : gazetteer.get(person.entry)?.partOf[0]
-  return whole !== undefined && !mention.former ? table.ofEntry(whole) : null
+  return whole !== undefined ? table.ofEntry(whole) : null
 }
 
 function toPosition(doc: Doc, mention: PersonMention, entity: string, affiliation: string | null): Position {

@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Verbs that report what somebody says or writes, by lemma. */
 export const SPEECH_VERBS =

@@ -24,6 +24,19 @@ export function isHypothetical(text: WordText, counted: Counted, verbAt: number 
   return isRate(text, counted)
 }
 
+/** "4 percent of the 12 million Tunisians are vaccinated": what happened to a share did not happen to all. */
+export function isWholeOfShare(text: WordText, { from }: Counted): boolean {
+  const before = clauseBefore(text, from, 5).filter(
+    (word) => !/^(the|its|all|some|about|nearly|roughly|around|country|'s|’s|over|more|than)$/.test(word),
+  )
+  return (
+    before.at(-1) === 'of' &&
+    /^(%|percent|cent|half|third|quarter|fifth|tenth|most|many|few|none|majority|share|proportion|thirds|quarters|fraction)$/.test(
+      before.at(-2) ?? '',
+    )
+  )
+}
+
 /** "12 deaths per 100,000 people", "one in 20 people". */
 function isRate(text: WordText, { from, to }: Counted): boolean {
   const after = clauseAfter(text, to, 4)

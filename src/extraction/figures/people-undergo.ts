@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/index.js'
 import type { WordText } from '../people/words.js'
 import { type FigureRule, isNationals, nounAfter, PEOPLE } from './counted.js'
-import { isHypothetical } from './hypothetical.js'
+import { isHypothetical, isWholeOfShare } from './hypothetical.js'
 
 const SKIP =
   /^(,|who|that|have|has|had|been|were|was|are|is|being|so|far|already|now|also|fully|partially|partly|since|then|reportedly|country|nationwide|across|the|in|there|here|out|living|aged|over|and|above|at|risk|rolled|up|their|sleeves|most|medical|frontline|health|other|get|got|getting|just|only|yet|of|this|that|year|month|week|been|died|from|its|vulnerable|more|than|each|both|all|either|at|least|people|population|\d+)$/
@@ -14,7 +14,7 @@ export const peopleUndergo: FigureRule = {
   description: 'A number of people who were tested, infected or vaccinated, or who died.',
   read(text, counted) {
     let at = nounAfter(text, counted)
-    if (at === null) return null
+    if (at === null || isWholeOfShare(text, counted)) return null
     const { words } = text
     const first = at
     // "health care workers", "Palestinian adults": the head of the noun phrase is the people

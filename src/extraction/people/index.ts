@@ -1,9 +1,14 @@
 import type { Doc, PersonMention } from '../../model/index.js'
 import type { Candidate } from './candidate.js'
 import { countryContext, countryKey } from './context.js'
-import { isStateOffice, uniqueOffice } from './offices.js'
+import { antecedentOwner, isStateOffice, uniqueOffice } from './offices.js'
 import { PERSON_RULES } from './rules.js'
 import { spanOf, type WordText, wordText } from './words.js'
+
+/** The part of the ontology that people need: whom the gazetteer knows. */
+export interface KnownPeople {
+  readonly gazetteer: { get(id: string): { readonly partOf: readonly string[] } | undefined }
+}
 
 /**
  * Finds who is who: persons with the position, organisation or country that the text gives them.
@@ -12,13 +17,14 @@ import { spanOf, type WordText, wordText } from './words.js'
  * Persons without either are left out, the gazetteer's own aside.
  *
  * @param doc an analysed article
+ * @param ontology tells the country or organisation of persons whom the text leaves without one
  * @returns one mention for each position that the text gives somebody, in text order
  */
-export function extractPeople(doc: Doc): PersonMention[] {
+export function extractPeople(doc: Doc, ontology?: KnownPeople): PersonMention[] {
   const text = wordText(doc)
   const found = PERSON_RULES.flatMap((rule) => [...rule.find(text)].map((candidate) => ({ rule: rule.name, candidate })))
   const kept = strongest(text, found)
-  return withCountries(text, kept).map(({ rule, candidate }) => toMention(text, rule, candidate))
+  return withAffiliations(text, kept, ontology).map(({ rule, candidate }) => toMention(text, rule, candidate))
 }
 
 interface Found {
@@ -50,8 +56,8 @@ function strongest(text: WordText, found: readonly Found[]): Found[] {
 
 const titleOf = (text: WordText, { title }: Candidate): string => (title ? text.doc.text.slice(title.start, title.end).toLowerCase() : '')
 
-/** Gives the offices of state that stand without a country the one they belong to, each office to one holder a country. */
-function withCountries(text: WordText, found: readonly Found[]): Found[] {
+/** Gives the offices that stand without whose they are the one they belong to, each unique office of a state to one holder. */
+function withAffiliations(text: WordText, found: readonly Found[], ontology: KnownPeople | undefined): Found[] {
   const { doc } = text
   const context = countryContext(text)
   const holders = new Map<string, string>()
@@ -60,9 +66,21 @@ function withCountries(text: WordText, found: readonly Found[]): Found[] {
     const office = uniqueOffice(text, candidate)
     if (office) holders.set(`${office}/${countryKey(doc, doc.names[name]!)}`, surname(candidate))
   }
-  for (const { candidate } of found) if (candidate.affiliation?.name != null) note(candidate, candidate.affiliation.name)
+  const earlier = new Map<string, number>()
+  for (const { candidate } of found) {
+    const name = candidate.affiliation?.name
+    if (name === null || name === undefined) continue
+    note(candidate, name)
+    if (!earlier.has(surname(candidate))) earlier.set(surname(candidate), name)
+  }
   return found.map((one) => {
     const { candidate } = one
+    if (candidate.affiliation) return one
+    const withName = (name: number): Found => ({ ...one, candidate: { ...candidate, affiliation: { name, span: doc.names[name]! } } })
+    const known = knownAffiliation(text, candidate, ontology)
+    if (known) return known.name === null ? one : withName(known.name)
+    const told = earlier.get(surname(candidate)) ?? antecedentOwner(text, candidate)
+    if (told !== null && told !== undefined) return withName(told)
     if (!isStateOffice(text, candidate)) return one
     const office = uniqueOffice(text, candidate)
     const taken = new Set<string>()
@@ -73,8 +91,25 @@ function withCountries(text: WordText, found: readonly Found[]): Found[] {
     const name = context.countryAt(candidate.from, taken)
     if (name === null) return one
     note(candidate, name)
-    return { ...one, candidate: { ...candidate, affiliation: { name, span: doc.names[name]! } } }
+    return withName(name)
   })
+}
+
+/** What the gazetteer knows the person by; `name` is null when the text does not name it. Undefined for the unknown. */
+function knownAffiliation(
+  { doc, words }: WordText,
+  { person }: Candidate,
+  ontology: KnownPeople | undefined,
+): { name: number | null } | null {
+  const name = doc.names[words[person.first]!.name]
+  if (name?.kind !== 'Person' || !ontology) return null
+  for (const id of name.candidates) {
+    const whole = ontology.gazetteer.get(id)?.partOf[0]
+    if (whole === undefined) continue
+    const found = doc.names.findIndex((other) => other.candidates[0] === whole)
+    return { name: found < 0 ? null : found }
+  }
+  return null
 }
 
 function toMention(text: WordText, rule: string, { person, title, affiliation, former, from, to }: Candidate): PersonMention {

@@ -1,11 +1,15 @@
 import type { Candidate } from './candidate.js'
 import { GOVERNMENT_NOUN } from './position.js'
 import { isPortfolio, isStateHead, isTitleHead } from './titles.js'
-import { POSSESSIVE, type WordText } from './words.js'
+import { isParty, POSSESSIVE, type WordText } from './words.js'
 
 /** Words that show that an office is a body's other than the state's. */
 const PRIVATE =
   /^(company|firm|union|association|hospital|university|school|college|institute|charity|foundation|group|club|bank|corporate|board|business|programme|program|project|campaign|family|church|band|team)$/
+
+/** Words of a position that show that it is one of a state. */
+const OF_STATE =
+  /^(national|presidential|federal|government|governmental|ministerial|cabinet|prime|ministry|parliamentary|congressional|army|military|defen[cs]e|foreign|state|provincial|opposition|public|health)$/
 
 /** Is the office, given without whose it is, one of the state that the text is about? */
 export function isStateOffice(text: WordText, candidate: Candidate): boolean {
@@ -18,7 +22,10 @@ export function isStateOffice(text: WordText, candidate: Candidate): boolean {
     (word) => word.start < text.words[candidate.person.from]!.start || word.start >= text.words[candidate.person.last - 1]!.end,
   )
   if (around.some((word) => GOVERNMENT_NOUN.test(word.lower))) return true
-  if (!isStateHead(head.text)) return false
+  // "an adviser to the president", "National Security Advisor"
+  const ofState =
+    isStateHead(head.text) || inTitle.some((word) => OF_STATE.test(word.lower)) || around.some((word) => isStateHead(word.text))
+  if (!ofState) return false
   return !around.some((word) => PRIVATE.test(word.lower)) && !hasOwnOwner(text, candidate)
 }
 
@@ -27,6 +34,27 @@ function hasOwnOwner(text: WordText, candidate: Candidate): boolean {
   const at = text.words.findIndex((word) => word.start === candidate.title!.start)
   return at > 1 && POSSESSIVE.has(text.words[at - 1]!.text) && /^\p{Lu}/u.test(text.words[at - 2]!.text)
 }
+
+/**
+ * "the envoy": whose he is, an earlier phrase for the same office may say ("the European Union's ambassador").
+ *
+ * @returns index in `Doc.names`, or null
+ */
+export function antecedentOwner(text: WordText, { title }: Candidate): number | null {
+  if (!title) return null
+  const at = text.words.findIndex((word) => word.start === title.start)
+  if (at < 1 || text.words[at - 1]!.lower !== 'the' || text.words[at]!.end !== title.end) return null
+  const head = text.words[at]!.lower
+  for (let i = at - 1; i > 1 && at - i < 100; i--) {
+    const word = text.words[i]!.lower
+    if (word !== head && !(ENVOY.test(word) && ENVOY.test(head))) continue
+    const owner = text.words[i - 1]!
+    const name = POSSESSIVE.has(owner.text) ? text.words[i - 2]!.name : owner.name
+    if (isParty(text.doc.names[name])) return name
+  }
+  return null
+}
+const ENVOY = /^(ambassador|envoy|diplomat|representative|consul)$/
 
 /** What an office is called when only one person holds it in a country: `prime minister`, `health minister`; null for others. */
 export function uniqueOffice(text: WordText, candidate: Candidate): string | null {

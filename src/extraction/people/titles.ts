@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Offices of a state: whoever holds one without a named country belongs to the country the text is about. */
 const STATE = set(`
