@@ -65,7 +65,7 @@ function groupNames(doc: Doc, mentions: readonly PersonMention[], gazetteer: Gaz
       head: name.head,
       start: name.start,
       end: name.end,
-      entry: entryOf(doc, index, gazetteer),
+      entry: entryOf(doc, name, index, gazetteer),
     })
   })
   const persons: Person[] = []
@@ -75,10 +75,8 @@ function groupNames(doc: Doc, mentions: readonly PersonMention[], gazetteer: Gaz
   for (const { range, words } of named) {
     if (words.length === 0) continue
     const name = { start: range.start, end: range.end, words, label: doc.text.slice(range.start, range.end).replace(/\s+/g, ' ') }
-    const fits = (p: Person) =>
-      (p.entry !== null && p.entry === range.entry) ||
-      ((p.entry === null || range.entry === null) && isSamePerson(p.names[0]!.words, words))
-    const same = nearest(persons.filter(fits), range.start)
+    const fits = (p: Person) => (p.entry === null || range.entry === null) && isSamePerson(p.names[0]!.words, words)
+    const same = persons.find((p) => p.entry !== null && p.entry === range.entry) ?? nearest(persons.filter(fits), range.start)
     if (same) {
       same.names.push(name)
       same.entry ??= range.entry
@@ -93,9 +91,12 @@ function nearest(persons: readonly Person[], at: number): Person | undefined {
   return [...persons].sort((a, b) => distance(a) - distance(b))[0]
 }
 
-function entryOf(doc: Doc, name: number | null, gazetteer: Gazetteer): string | null {
+function entryOf(doc: Doc, range: { first: number; last: number }, name: number | null, gazetteer: Gazetteer): string | null {
   if (name === null) return null
-  return doc.names[name]!.candidates.find((id) => gazetteer.get(id)?.kind === 'Person') ?? null
+  const mention = doc.names[name]!
+  // "Jill Biden" holds the name of another
+  if (mention.first > range.first || mention.last < range.last) return null
+  return mention.candidates.find((id) => gazetteer.get(id)?.kind === 'Person') ?? null
 }
 
 function mint(person: Person) {
@@ -113,7 +114,12 @@ function mint(person: Person) {
 }
 
 function affiliationOf(doc: Doc, mention: PersonMention, person: Person, table: EntityTable, gazetteer: Gazetteer): string | null {
-  if (mention.affiliation !== null) return table.ofName(doc, mention.affiliation, true)
+  if (mention.affiliation !== null) {
+    const name = doc.names[mention.affiliation]!
+    // a place that the words themselves give ("governor of Amazonas") is meant; a dateline stands for its country
+    const said = name.start >= mention.evidence.start && name.end <= mention.evidence.end
+    return table.ofName(doc, mention.affiliation, !(said && name.kind === 'Place'))
+  }
   if (mention.organisation) {
     const label = doc.text.slice(mention.organisation.start, mention.organisation.end).replace(/\s+/g, ' ')
     const id = `${slug(label) || 'organisation'}-${contentHash('Organization', label).slice(0, 5)}`

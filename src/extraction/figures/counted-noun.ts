@@ -20,6 +20,8 @@ export const countedNoun: FigureRule = {
     const word = text.words[at]!
     const measure = NOUNS.find(([, noun]) => noun.test(word.lower))?.[0]
     if (!measure || isHypothetical(text, counted)) return null
+    // "one case" is mostly an example
+    if (counted.number.value === 1 && measure === 'cases' && at === counted.to) return null
     const after = clauseAfter(text, at + 1, 4)
     if (measure === 'cases' && after[0] === 'of' && !after.slice(1).some((w) => DISEASE.test(w))) return null
     if (

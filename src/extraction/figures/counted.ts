@@ -42,6 +42,10 @@ export function nounAfter(text: WordText, { from, to }: Counted): number | null 
   return null
 }
 
+/** Does the sentence ask rather than tell? */
+export const isQuestion = ({ doc }: WordText, sentence: number): boolean =>
+  doc.tokens[doc.sentences[sentence]!.last - 1]?.form.startsWith('?') ?? false
+
 /** Is the word a people named by its country ("Kenyans")? */
 export function isNationals(text: WordText, i: number): boolean {
   const word = text.words[i]

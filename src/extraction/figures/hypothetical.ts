@@ -31,7 +31,7 @@ export function isWholeOfShare(text: WordText, { from }: Counted): boolean {
   )
   return (
     before.at(-1) === 'of' &&
-    /^(%|percent|cent|half|third|quarter|fifth|tenth|most|many|few|none|majority|share|proportion|thirds|quarters|fraction)$/.test(
+    /^(\d.*|million|billion|thousand|hundred|dozen|%|percent|cent|half|third|quarter|fifth|tenth|most|many|few|none|majority|share|proportion|thirds|quarters|fraction)$/.test(
       before.at(-2) ?? '',
     )
   )

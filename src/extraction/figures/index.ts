@@ -1,6 +1,6 @@
 import type { Doc, FigureMention } from '../../model/index.js'
 import { spanOf, type WordText, wordText } from '../people/words.js'
-import type { Counted, Reading } from './counted.js'
+import { type Counted, isQuestion, type Reading } from './counted.js'
 import { placeOf } from './place.js'
 import { FIGURE_RULES } from './rules.js'
 
@@ -16,6 +16,7 @@ export function extractFigures(doc: Doc): FigureMention[] {
   return doc.numbers.flatMap((number, index) => {
     if (number.unit !== null) return []
     const counted: Counted = { number, index, from: text.wordOf[number.first]!, to: text.wordOf[number.last - 1]! + 1 }
+    if (isQuestion(text, doc.tokens[number.first]!.sentence)) return []
     for (const rule of FIGURE_RULES) {
       const reading = rule.read(text, counted)
       if (reading) return [toMention(text, counted, reading, rule.name)]

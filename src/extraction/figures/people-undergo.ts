@@ -16,6 +16,7 @@ export const peopleUndergo: FigureRule = {
     let at = nounAfter(text, counted)
     if (at === null || isWholeOfShare(text, counted)) return null
     const { words } = text
+    at = afterWhole(text, at)
     const first = at
     // "health care workers", "Palestinian adults": the head of the noun phrase is the people
     while (
@@ -33,6 +34,14 @@ export const peopleUndergo: FigureRule = {
     if (isHypothetical(text, counted, found.at)) return null
     return { measure: found.measure, from: counted.from, to: found.to }
   },
+}
+
+/** "four million of the country's 206 million inhabitants": the noun stands behind the whole. */
+function afterWhole(text: WordText, at: number): number {
+  const { words, doc } = text
+  if (words[at]?.lower !== 'of' && words[at - 1]?.lower !== 'of') return at
+  const whole = doc.numbers.find((number) => number.start >= words[at]!.start && number.start < (words[at + 6] ?? words[at]!).start)
+  return whole && doc.tokens[whole.first]!.sentence === words[at]!.sentence ? text.wordOf[whole.last - 1]! + 1 : at
 }
 
 export const isPeople = (text: WordText, i: number): boolean => PEOPLE.test(text.words[i]?.lower ?? '') || isNationals(text, i)
@@ -54,7 +63,7 @@ function verbFrom(text: WordText, start: number, strict: boolean): { measure: Me
             : { measure: 'tests', at: i, to: i + 1 }
     if (/^(vaccinated|inoculated|immuni[sz]ed|injected|jabbed)$/.test(word)) return { measure: 'peopleVaccinated', at: i, to: i + 1 }
     if (/^(infected|contracted|caught|sickened)$/.test(word) && !strict) return { measure: 'cases', at: i, to: i + 1 }
-    if (/^(died|dead|killed|succumbed|perished)$/.test(word))
+    if (/^(died|dead|killed|succumbed|perished|suffocated)$/.test(word))
       return /^(killed)$/.test(word) && strict ? null : { measure: 'deaths', at: i, to: i + 1 }
     if (word === 'lost' && next === 'their') return { measure: 'deaths', at: i, to: i + 3 }
     if (HAD.test(word) && !strict) {
@@ -63,7 +72,7 @@ function verbFrom(text: WordText, start: number, strict: boolean): { measure: Me
         if (/^[.;,:]$/.test(words[k]!.text)) break
       }
     }
-    if (!SKIP.test(word) && words[i]!.upos !== 'ADV') return null
+    if (!SKIP.test(word) && words[i]!.upos !== 'ADV' && words[i]!.name < 0) return null
   }
   return null
 }

@@ -21,6 +21,8 @@ export function placeOf(text: WordText, counted: Counted, reading: Reading): num
     if (WORLD.test(words[i]!.lower)) return null
     if (isPlace(i) && /^(in|across|within|throughout|of)$/.test(prepositionBefore(text, i))) return words[i]!.name
   }
+  const described = describedCountry(text, reading.from, reading.to)
+  if (described !== null) return described
   let nearest: number | null = null
   let subject: number | null = null
   let local = false
@@ -38,6 +40,20 @@ export function placeOf(text: WordText, counted: Counted, reading: Reading): num
     subject ??
     (local ? (countryContext(text).countryAt(reading.from) ?? nearest) : (nearest ?? countryContext(text).countryAt(reading.from)))
   )
+}
+
+/** "The South American country": the last country that was named before. */
+function describedCountry(text: WordText, at: number, to: number): number | null {
+  const { words, doc } = text
+  const sentence = words[at]!.sentence
+  for (let i = to - 1; i > 1 && words[i]!.sentence === sentence; i--) {
+    if (!/^(country|nation|island|kingdom|republic|state)$/.test(words[i]!.lower)) continue
+    const modifier = doc.names[words[i - 1]!.name]
+    if (modifier?.kind !== 'Region') return null
+    const countries = doc.names.flatMap((name, k) => (name.kind === 'Country' && name.last <= modifier.first ? [k] : []))
+    return countries.at(-1) ?? null
+  }
+  return null
 }
 
 function prepositionBefore(text: WordText, i: number): string {

@@ -11,17 +11,19 @@ export interface CountryContext {
   countryAt(at: number, taken?: ReadonlySet<string>): number | null
 }
 
-/** What a country name stands for, comparable between mentions: its gazetteer id, else its words. */
-export function countryKey(doc: Doc, name: NameMention): string {
-  return name.candidates[0] ?? doc.text.slice(name.start, name.end).toLowerCase()
+/** What a country name stands for, comparable between mentions: its gazetteer id (a place's is its country's), else its words. */
+export function countryKey(doc: Doc, name: NameMention, wholeOf: (id: string) => string | undefined = () => undefined): string {
+  const id = name.candidates[0]
+  if (id !== undefined && name.kind === 'Place') return wholeOf(id) ?? id
+  return id ?? doc.text.slice(name.start, name.end).toLowerCase()
 }
 
 /** Weighs the countries of a document: dateline, lead, frequency, and closeness to the place that asks. */
-export function countryContext(text: WordText): CountryContext {
+export function countryContext(text: WordText, wholeOf?: (id: string) => string | undefined): CountryContext {
   const { doc } = text
   const countries = doc.names.flatMap((name, index) => (name.kind === 'Country' ? [{ name, index, key: countryKey(doc, name) }] : []))
   const dateline = datelineName(text)
-  const datelineKey = dateline === null ? null : countryKey(doc, doc.names[dateline]!)
+  const datelineKey = dateline === null ? null : countryKey(doc, doc.names[dateline]!, wholeOf)
   const weight = new Map<string, number>()
   const add = (key: string, value: number) => weight.set(key, (weight.get(key) ?? 0) + value)
   const title = doc.article.title ?? ''

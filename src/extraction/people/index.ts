@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.js'
 import { countryContext, countryKey } from './context.js'
 import { antecedentOwner, isStateOffice, uniqueOffice } from './offices.js'
 import { PERSON_RULES } from './rules.js'
+import { isRank } from './titles.js'
 import { spanOf, type WordText, wordText } from './words.js'
 
 /** The part of the ontology that people need: whom the gazetteer knows. */
@@ -46,7 +47,9 @@ function strongest(text: WordText, found: readonly Found[]): Found[] {
   return [...byRun]
     .sort(([a], [b]) => a - b)
     .flatMap(([, list]) => {
-      const positions = list.filter(({ candidate }) => candidate.title)
+      const titled = list.filter(({ candidate }) => candidate.title)
+      const offices = titled.filter(({ candidate }) => !isRank(titleOf(text, candidate)))
+      const positions = offices.length > 0 ? offices : titled
       if (positions.length === 0) return list.slice(0, 1)
       const loose = list.find(({ candidate }) => !candidate.title && candidate.affiliation)
       if (!loose || positions.some(({ candidate }) => candidate.affiliation)) return positions
@@ -59,12 +62,13 @@ const titleOf = (text: WordText, { title }: Candidate): string => (title ? text.
 /** Gives the offices that stand without whose they are the one they belong to, each unique office of a state to one holder. */
 function withAffiliations(text: WordText, found: readonly Found[], ontology: KnownPeople | undefined): Found[] {
   const { doc } = text
-  const context = countryContext(text)
+  const countryOf = (id: string) => ontology?.gazetteer.get(id)?.partOf[0]
+  const context = countryContext(text, countryOf)
   const holders = new Map<string, string>()
   const surname = ({ person }: Candidate) => text.words[person.last - 1]!.lower
   const note = (candidate: Candidate, name: number) => {
     const office = uniqueOffice(text, candidate)
-    if (office) holders.set(`${office}/${countryKey(doc, doc.names[name]!)}`, surname(candidate))
+    if (office) holders.set(`${office}/${countryKey(doc, doc.names[name]!, countryOf)}`, surname(candidate))
   }
   const earlier = new Map<string, number>()
   for (const { candidate } of found) {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js'
 import type { Affiliation } from './candidate.js'
 import { organisationCalled } from './context.js'
-import { isFormer, isPluralHead, isPortfolio, isTitleHead, isTitleModifier } from './titles.js'
+import { isFormer, isPluralHead, isPortfolio, isTitleHead, isTitleModifier, isTitleWord } from './titles.js'
 import { DASH, isCapitalised, isParty, isPunctuation, POSSESSIVE, spanOf, type Word, type WordText } from './words.js'
 
 /** A phrase that names an office: "the Kremlin spokesman", "director of the Pan American Health Organization". */
@@ -71,6 +71,7 @@ function premodified(text: WordText, head: number, to: number): Position {
     const word = words[start - 1]!
     if (isParty(doc.names[word.name])) break
     if (!isTitleModifier(word.text) && !isTitleHead(word.text)) break
+    if (word.lower === 'under' && !/^secretary/.test(words[start]!.lower)) break
     start--
     former ||= isFormer(word.text)
   }
@@ -134,9 +135,18 @@ function whose(text: WordText, i: number): { affiliation: Affiliation | null; fr
   return { affiliation: { name: word.name >= 0 ? word.name : null, span: spanOf(words, from, at + 1) }, from }
 }
 
+const CALENDAR =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|the|this|then|when|while|after|before|in|on|at|as|but|and|by|from|for|with|to|meanwhile|however)$/
+
 function unknownName(text: WordText, i: number): boolean {
   const word = text.words[i]!
-  if (!isCapitalised(word.text) || word.lower.length < 2 || /^(DET|ADP|PRON|CCONJ|SCONJ|ADV|AUX|VERB)$/.test(word.upos)) return false
+  if (
+    !isCapitalised(word.text) ||
+    word.lower.length < 2 ||
+    CALENDAR.test(word.lower) ||
+    /^(DET|ADP|PRON|CCONJ|SCONJ|ADV|AUX|VERB)$/.test(word.upos)
+  )
+    return false
   const name = text.doc.names[word.name]
   return !isTitleHead(word.text) && (!name || name.candidates.length === 0) && !(name && name.kind === 'Person')
 }
@@ -153,8 +163,8 @@ export function positionAt(text: WordText, start: number): Position | null {
   for (; inside(i) && i - first < 14; i++) {
     const word = words[i]!
     if (isTitleHead(word.text) && !partOfOtherName(text, i)) head = i
-    else if (head >= 0) break
-    else if (!premodifierWord(text, i)) return null
+    else if (head >= 0 && !(isTitleModifier(word.text) && leadsToHead(text, i, sentence))) break
+    else if (head < 0 && !premodifierWord(text, i)) return null
   }
   if (head < 0) return null
   let to = head + 1
@@ -186,10 +196,18 @@ export function positionAt(text: WordText, start: number): Position | null {
   }
 }
 
+/** "assistant | health minister": modifiers from word `i` on that end in a head. */
+function leadsToHead({ words }: WordText, i: number, sentence: number | undefined): boolean {
+  let k = i
+  while (k < i + 4 && words[k]?.sentence === sentence && isTitleModifier(words[k]!.text) && !isTitleHead(words[k]!.text)) k++
+  return words[k]?.sentence === sentence && isTitleHead(words[k]?.text ?? '')
+}
+
 function premodifierWord(text: WordText, i: number): boolean {
   const word = text.words[i]!
   if (POSSESSIVE.has(word.text) || isParty(text.doc.names[word.name]) || isTitleModifier(word.text) || DETERMINER.has(word.lower))
     return true
+  if (/^(and|or|but|by|that|which|who|if|as|than|i|we|you|he|she|it|they|not|is|was|has|had|have|said|says)$/.test(word.lower)) return false
   if (isPunctuation(word.text) && !/^[-()]$/.test(word.text)) return false
   return (
     isCapitalised(word.text) ||
@@ -247,7 +265,23 @@ function complementOf(text: WordText, start: number, end: number): Affiliation |
       return { name: null, span: spanOf(words, from, organisationEnd(text, i, end)) }
     }
   }
-  return fallback
+  return fallback ?? unknownAfterOf(text, start, end)
+}
+
+/** "governor of Bolívar state": what "of" or "at" names in capitals, without the gazetteer's help. */
+function unknownAfterOf(text: WordText, start: number, end: number): Affiliation | null {
+  const { words } = text
+  for (let i = start; i < end - 1; i++) {
+    if (!/^(of|at|from)$/.test(words[i]!.lower)) continue
+    let from = i + 1
+    if (words[from]!.lower === 'the') from++
+    let to = from
+    while (to < end && isCapitalised(words[to]!.text) && !isTitleWord(words[to]!.text)) to++
+    if (to === from) continue
+    const name = words[from]!.name
+    return { name: name >= 0 ? name : null, span: spanOf(words, from, to) }
+  }
+  return null
 }
 
 const isOrganisationNoun = (text: WordText, i: number): boolean =>

@@ -1,6 +1,7 @@
 import type { PersonRule } from './candidate.js'
 import { nameRuns } from './name-runs.js'
 import { positionBefore } from './position.js'
+import { isRank } from './titles.js'
 import { POSSESSIVE } from './words.js'
 
 const CLOSES = /^([,.;:)—–]|--|and|who)$/
@@ -13,8 +14,10 @@ export const titleCommaName: PersonRule = {
   *find(text) {
     const { words } = text
     for (const person of nameRuns(text)) {
-      if (words[person.from - 1]?.text !== ',' || !CLOSES.test(words[person.last]?.lower ?? '.')) continue
-      const position = positionBefore(text, person.from - 1, true)
+      let start = person.from
+      if (start > 1 && isRank(words[start - 1]!.text)) start--
+      if (words[start - 1]?.text !== ',' || !CLOSES.test(words[person.last]?.lower ?? '.')) continue
+      const position = positionBefore(text, start - 1, true)
       if (!position || position.plural || words[position.head]!.sentence !== words[person.first]!.sentence) continue
       const opened = words[position.from - 1]?.lower ?? '.'
       const owned = words.slice(position.from, position.head).some((word) => POSSESSIVE.has(word.text) || word.name >= 0)

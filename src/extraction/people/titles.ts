@@ -22,7 +22,7 @@ const ANY = set(`
   engineer technician pilot trustee treasurer registrar delegate prosecutor minister leader chairperson-designate
   dissident refugee patient resident witness volunteer counsel counselor counsellor liaison focal lead caretaker figurehead
   politician statistician demographer modeller ethicist bioethicist scholar academic trainee intern investor entrepreneur
-  businessman businesswoman philanthropist celebrity actor actress singer footballer athlete coach boss mogul
+  lady widow businessman businesswoman philanthropist celebrity actor actress singer footballer athlete coach boss mogul
   representative commissioner envoy ambassador supremo secretary-designate vice-president vp svp evp under-secretary-general`)
 
 /** Words that come before the head of a position ("deputy", "foreign", "press"). */
@@ -42,7 +42,7 @@ const MODIFIER = set(`
   white house kremlin palace embassy consulate consular mission crown founding group co- joint administrative advisory staff
   minority majority republican democratic ranking labour conservative liberal communist house senate upper lower
   political-military africa asia affairs relations partnerships partnership markets strategy analysis studies programs services
-  preparedness surveillance safety quality regulatory drug drugs food control prevention medicine nursing surgical child children's women
+  first preparedness surveillance safety quality regulatory drug drugs food control prevention medicine nursing surgical child children's women
   inspector judge major lieutenant brigadier colonel rear secretary under director news bureau
   high-school non-resident nonresident emergency-response counter-terrorism gender climate`)
 
@@ -59,8 +59,12 @@ const PORTFOLIO = set(`
 
 const HONORIFIC = set(`
   mr mrs ms miss mx dr drs prof sir dame madam madame hon honourable honorable excellency h.e he rev reverend fr lt gen col maj capt sgt brig
-  cmdr adm sen rep gov amb eng engr datuk dato tan tun sri shri smt justice lord lady ustaz alhaji alhaja mullah maulana monsignor pastor
-  m.d professor doctor sheikh ayatollah ambassador imam archbishop bishop cardinal`)
+  cmdr adm sen rep gov amb eng engr datuk dato tan tun sri shri smt lord ustaz alhaji alhaja mullah maulana monsignor m.d`)
+
+/** Ranks that stand before a name beside the office proper ("the foreign minister, Ambassador Liberata Mulamula"). */
+const RANK = set(
+  'ambassador ayatollah sheikh sheikha professor doctor pastor imam archbishop bishop cardinal general colonel justice judge lord lady admiral',
+)
 
 /** Words in names that carry no capital. */
 const PARTICLE = set(
@@ -97,6 +101,7 @@ export const isTitleModifier = (word: string): boolean => MODIFIER.has(bare(word
 export const isPortfolio = (word: string): boolean => PORTFOLIO.has(bare(word))
 export const isTitleWord = (word: string): boolean => isTitleHead(word) || isTitleModifier(word)
 export const isHonorific = (word: string): boolean => HONORIFIC.has(bare(word))
+export const isRank = (word: string): boolean => RANK.has(bare(word))
 export const isParticle = (word: string): boolean => PARTICLE.has(word)
 /** Does the word say that the office is no longer held? */
 export const isFormer = (word: string): boolean => FORMER.has(bare(word)) || /^(ex|then)-/.test(bare(word))
