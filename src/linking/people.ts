@@ -55,7 +55,7 @@ export function linkPeople(doc: Doc, mentions: readonly PersonMention[], table: 
 function groupNames(doc: Doc, mentions: readonly PersonMention[], gazetteer: Gazetteer): Person[] {
   const ranges: (TokenRange & { entry: string | null })[] = mentions.map(({ range, name }) => ({
     ...range,
-    entry: entryOf(doc, name, gazetteer),
+    entry: entryOf(doc, range, name, gazetteer),
   }))
   doc.names.forEach((name, index) => {
     if (name.kind !== 'Person' || ranges.some((r) => r.start < name.end && name.start < r.end)) return
@@ -75,7 +75,14 @@ function groupNames(doc: Doc, mentions: readonly PersonMention[], gazetteer: Gaz
   for (const { range, words } of named) {
     if (words.length === 0) continue
     const name = { start: range.start, end: range.end, words, label: doc.text.slice(range.start, range.end).replace(/\s+/g, ' ') }
-    const fits = (p: Person) => (p.entry === null || range.entry === null) && isSamePerson(p.names[0]!.words, words)
+    // "Emine Erdogan" is nobody whom the gazetteer calls Erdogan by another first name
+    const labelOf = (entry: string | null) => personWords((entry !== null && gazetteer.get(entry)?.label) || '')
+    const fits = (p: Person) => {
+      if (p.entry !== null && range.entry !== null) return false
+      if (!isSamePerson(p.names[0]!.words, words)) return false
+      const label = labelOf(p.entry ?? range.entry)
+      return label.length === 0 || isSamePerson(label, p.entry === null ? p.names[0]!.words : words)
+    }
     const same = persons.find((p) => p.entry !== null && p.entry === range.entry) ?? nearest(persons.filter(fits), range.start)
     if (same) {
       same.names.push(name)
