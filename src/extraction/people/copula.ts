@@ -15,6 +15,7 @@ export const copula: PersonRule = {
       let at = person.last
       const sentence = words[person.first]!.sentence
       if (words[at]?.sentence !== sentence) continue
+      if (words[at]?.text === ',' && /^(speaking|serving|writing)$/.test(words[at + 1]?.lower ?? '')) at++
       while (/^(has|had|have|been|will|be|also|currently|now)$/.test(words[at]?.lower ?? '')) at++
       const be = BECOMES.test(words[at]?.lower ?? '')
       if (be) at++

@@ -33,11 +33,20 @@ function findRuns(text: WordText): NameRun[] {
     while (first < words.length && isHonorific(words[first]!.text) && isCapitalised(words[first]!.text) && follows(words, first + 1))
       first++
     const last = endOfRun(text, first)
-    if (last > first) found.push({ from: i, first, last })
+    if (last > first && !isFacility(words, last)) found.push({ from: i, first, last })
     i = Math.max(last, first, i + 1)
   }
   return found
 }
+
+/** "Kenyatta | National Hospital", "Modi | Stadium": places and bodies that bear a person's name. */
+function isFacility(words: readonly Word[], i: number): boolean {
+  const here = (k: number) => (words[k] && isCapitalised(words[k]!.text) && words[k]!.sentence === words[i - 1]!.sentence ? words[k]!.lower : '')
+  if (FACILITY.test(here(i))) return true
+  return here(i) !== '' && isTitleWord(words[i]!.text) && FACILITY.test(here(i + 1))
+}
+const FACILITY =
+  /^(university|institute|hospital|center|centre|college|school|foundation|airport|stadium|street|avenue|road|bridge|square|prize|award|act|plan|memorial|laborator(y|ies)|clinic|initiatives?|administration|government|base|airbase|highway|hall|house|library|museum|port|terminal|trust|fund|award|report|declaration|doctrine|amendment|conference|summit|group|programme|program)$/
 
 const follows = (words: readonly Word[], i: number): boolean =>
   i < words.length && words[i]!.sentence === words[i - 1]!.sentence && isCapitalised(words[i]!.text)
@@ -50,7 +59,7 @@ function endOfRun(text: WordText, first: number): number {
   while (i < words.length && i - first < 7 && (i === first || words[i]!.sentence === words[first]!.sentence)) {
     if (isNameWord(text, i, i > start)) i++
     else if (i > start && isParticle(words[i]!.lower) && isNameWord(text, i + 1, true) && !isCapitalised(words[i]!.text)) i++
-    else if (i > start + 1 && isParticle(words[i]!.lower) && isParticle(words[i + 1]?.lower ?? '') && isNameWord(text, i + 2, true)) i += 2
+    else if (i > start && isParticle(words[i]!.lower) && isParticle(words[i + 1]?.lower ?? '') && isNameWord(text, i + 2, true)) i += 2
     else if (
       i > start &&
       /^['"“‘(]$/.test(words[i]!.text) &&
@@ -78,11 +87,14 @@ const NOT_NAMES = new Set(
   association foundation fund bank union church party parliament house court airport port street avenue road square prize act bill
   corporation company laboratories pharmaceuticals biotech group administration government programme program project press news times post
   daily tribune herald journal agency radio television tv newspaper twitter facebook youtube reuters ap afp
-  day week month year summit conference meeting forum campaign operation statement remarks readout fact sheet`.split(/\s+/),
+  day week month year summit conference meeting forum campaign operation statement remarks readout fact sheet republic kingdom`.split(/\s+/),
 )
 
 /** Words of positions that are surnames as well. */
 const SURNAMES = new Set('king bishop judge prince pope dean coach young long white house price baron marshall justice abbott'.split(' '))
+
+/** Does a name of one word so far end at word `i`? */
+const given = (text: WordText, i: number): boolean => !isNameWord(text, i - 1, false) && text.words[i]!.text !== text.words[i]!.text.toUpperCase()
 
 /** Can the word be part of a person's name? Shape only, less what the gazetteer knows to be something else. */
 function isNameWord(text: WordText, i: number, inside: boolean): boolean {
@@ -100,6 +112,7 @@ function isNameWord(text: WordText, i: number, inside: boolean): boolean {
   if (name && name.kind === 'Person') return true
   if (!name) return true
   if (name.candidates.length === 0) return !isParty(name) || name.last - name.first < 2
-  // Israel Katz, Chad Wolf: a country inside a longer name does not end it
-  return false
+  // Rosa Lima, Katherine Dane: after a given name a place or a people is a surname
+  const before = text.doc.names[text.words[i - 1]?.name ?? -1]
+  return inside && !before && name.last - name.first === 1 && (name.kind === 'Country' || name.kind === 'Place') && given(text, i - 1)
 }

@@ -31,6 +31,7 @@ export const GOVERNMENT_NOUN =
 export function positionBefore(text: WordText, end: number, loose = false): Position | null {
   const { words } = text
   const sentence = words[end]?.sentence ?? words[end - 1]?.sentence
+  if (DETERMINER.has(words[end - 1]?.lower ?? '') || COMPLEMENT.has(words[end - 1]?.lower ?? '') || words[end - 1]?.lower === 'and') return null
   let complement = false
   let preposition = -1
   for (let i = end - 1; i >= 0 && end - i <= 14 && words[i]!.sentence === sentence; i--) {

@@ -71,7 +71,7 @@ const PARTICLE = set(
   "de da do dos das del della di du la le van von der den ten ter bin ibn bint al el ul ur y e ben abu af av zu zur d' st",
 )
 
-const FORMER = set('former ex onetime one-time erstwhile ex-president ex-minister ex-premier then-president previous late')
+const FORMER = set('former ex onetime one-time erstwhile ex-president ex-minister ex-premier then-president previous late then')
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '')
 /** `ministers` → `minister`, `secretaries` → `secretary`, `spokesmen` → `spokesman`. */

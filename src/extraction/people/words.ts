@@ -76,13 +76,16 @@ function namesByToken(doc: Doc): number[] {
   return nameOf
 }
 
-/** Can the name be what somebody holds an office in: a country, an organisation, a group, a medium? */
+/** Can the name be what somebody holds an office in: a country, an organisation, a group, a medium, a vaccine's maker? */
 export function isParty(name: NameMention | undefined): name is NameMention {
-  return name !== undefined && PARTIES.has(name.kind)
+  return name !== undefined && (PARTIES.has(name.kind) || isMaker(name))
 }
+/** "Pfizer" is a vaccine and its maker: such a name has several candidates. */
+export const isMaker = (name: NameMention): boolean => name.kind === 'Vaccine' && name.candidates.length > 1
 const PARTIES: ReadonlySet<string> = new Set(['Country', 'Region', 'Organization', 'Company', 'Programme', 'Group', 'Media'])
 
-export const isCapitalised = (text: string): boolean => /^['’]?\p{Lu}/u.test(text)
+/** `Kenyatta`, `al-Badr`. */
+export const isCapitalised = (text: string): boolean => /^(['’]?|\p{Ll}{1,3}[-’'])\p{Lu}/u.test(text)
 export const isPunctuation = (text: string): boolean => /^[^\p{L}\p{N}$€£%]+$/u.test(text) && !POSSESSIVE.has(text)
 export const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’', 'ʼs'])
 export const DASH: ReadonlySet<string> = new Set(['—', '–', '--', '-', '―'])
