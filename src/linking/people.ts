@@ -123,6 +123,9 @@ function mint(person: Person) {
 function affiliationOf(doc: Doc, mention: PersonMention, person: Person, table: EntityTable, gazetteer: Gazetteer): string | null {
   if (mention.affiliation !== null) {
     const name = doc.names[mention.affiliation]!
+    // "Pfizer's chief": of a vaccine and its maker the maker is meant
+    const maker = name.kind === 'Vaccine' ? name.candidates.find((id) => gazetteer.get(id)?.kind === 'Company') : undefined
+    if (maker !== undefined) return table.ofEntry(maker)
     // a place that the words themselves give ("governor of Amazonas") is meant; a dateline stands for its country
     const said = name.start >= mention.evidence.start && name.end <= mention.evidence.end
     return table.ofName(doc, mention.affiliation, !(said && name.kind === 'Place'))

@@ -40,7 +40,7 @@ export const ATTRIBUTED: readonly AttributionCase[] = [
   ['Cuba stressed that it had sold nothing to Iran.', 'sold', 'Cuba'],
   ['Argentina revealed that the Russian fund had delivered only 2 million doses.', 'delivered', 'Argentina'],
   ['Health Minister Jane Aceng complained that Russia had delivered late and said that China had sent more.', 'delivered', 'Jane Aceng'],
-  ['Health Minister Jane Aceng complained that Russia had delivered late and said that China had sent more.', 'sent', 'Jane Aceng'],
+  ['Health Minister Jane Aceng complained that Russia had delivered late. She also said that China had sent more.', 'sent', 'Jane Aceng'],
   ['Canada, Reuters reported, will donate 17.7 million doses.', 'donate', 'Reuters'],
   ['Figures from Airfinity show nothing; according to figures from UNICEF, Chad received no doses.', 'received', 'UNICEF'],
   ['Mexico acknowledged that the United States had lent it the doses.', 'lent', 'Mexico'],

@@ -69,7 +69,10 @@ export const TITLE_COMMA_NAME: readonly PeopleCase[] = [
 ]
 
 export const APPOSITION: readonly PeopleCase[] = [
-  ['Arindam Bagchi, spokesman for the Ministry of External Affairs in India, denied it.', 'Arindam Bagchi | spokesman | India'],
+  [
+    'Arindam Bagchi, spokesman for the Ministry of External Affairs in India, denied it.',
+    'Arindam Bagchi | spokesman | Ministry of External Affairs',
+  ],
   ['Joseph Wu, Taiwan’s foreign minister, said no.', 'Joseph Wu | foreign minister | Taiwan'],
   [
     'Thomas Bollyky, director of the global health program at the Council on Foreign Relations, was doubtful.',
@@ -77,7 +80,7 @@ export const APPOSITION: readonly PeopleCase[] = [
   ],
   [
     'Yanzhong Huang, a senior fellow for global health at the Council on Foreign Relations, sees a pattern.',
-    'Yanzhong Huang | senior fellow | Council on Foreign Relations',
+    'Yanzhong Huang | senior fellow for global health | Council on Foreign Relations',
   ],
   [
     'Maria Silva, professor of public health at the University of Lisbon, doubts it.',
@@ -98,7 +101,7 @@ export const APPOSITION: readonly PeopleCase[] = [
   ],
   ['Albert Bourla, Pfizer’s CEO and Chairman, joined the president.', 'Albert Bourla | CEO and Chairman | Pfizer'],
   ['Jane Marriott, the British High Commissioner, said so.', 'Jane Marriott | High Commissioner | British'],
-  ['Matshidiso Moeti, WHO regional director for Africa, hopes for more.', 'Matshidiso Moeti | regional director for Africa | WHO'],
+  ['Matshidiso Moeti, WHO regional director for Africa, hopes for more.', 'Matshidiso Moeti | regional director | WHO'],
   ['Ann Otieno, 54, a nurse at Kenyatta National Hospital, was first in line.', 'Ann Otieno | nurse | Kenyatta National Hospital'],
   ['Carlos Pinto—a spokesman for PAHO—gave no date.', 'Carlos Pinto | spokesman | PAHO'],
   [
@@ -131,7 +134,7 @@ export const OTHER_CONSTRUCTIONS: readonly PeopleCase[] = [
     'Paul Kagame | Presidents | Rwanda',
   ],
   ['ACCRA — Ministers Ken Attah and Shirley Botchwey flew home.', 'Ken Attah | Ministers | ACCRA', 'Shirley Botchwey | Ministers | ACCRA'],
-  ['MODERATOR: Thank you.\n\nADMINISTRATOR POWER: We sent oxygen to India.', 'POWER | ADMINISTRATOR | India'],
+  ['MODERATOR: Thank you.\n\nADMINISTRATOR POWER: We sent oxygen to India.', 'POWER | ADMINISTRATOR | -'],
   ['Rebecca Grynspan, speaking as secretary-general of UNCTAD, agreed.', 'Rebecca Grynspan | secretary-general | UNCTAD'],
 ]
 

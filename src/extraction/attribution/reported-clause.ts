@@ -1,5 +1,5 @@
 import { type AttributionRule, type Scope, type Speech, yieldOf } from './attribution.js'
-import { speakersOf } from './speaker.js'
+import { nominalYield, speakersOf } from './speaker.js'
 import { SPEECH_VERBS, WITH_CLAUSE } from './verbs.js'
 
 const CLAUSE = /^(ccomp|parataxis)/
@@ -16,7 +16,7 @@ export const reportedClause: AttributionRule = {
       if (subject === null) continue
       const scopes = scopesOf(speech, verb.index, subject)
       if (scopes.length === 0) continue
-      const who = speakersOf(speech, subject)
+      const who = speakersOf(speech, subject, subjectPhrase(speech, verb.index, subject))
       if (who.length > 0) yield { scopes, who, cue: verb.index, rule: this.name }
     }
   },
@@ -25,7 +25,7 @@ export const reportedClause: AttributionRule = {
 /** The token that heads who speaks: the verb's own subject, or the one it shares. */
 export function subjectOf(speech: Speech, verb: number): number | null {
   const { doc, children } = speech
-  const own = children[verb]!.find((c) => /^nsubj($|:outer)/.test(doc.tokens[c]!.deprel))
+  const own = children[verb]!.find((c) => /^(nsubj($|:outer)|expl$)/.test(doc.tokens[c]!.deprel))
   if (own !== undefined) return relativeHead(speech, own, verb)
   const token = doc.tokens[verb]!
   // "was quoted as saying"
@@ -59,7 +59,7 @@ function scopesOf(speech: Speech, verb: number, subject: number): Scope[] {
   const token = doc.tokens[verb]!
   const sentence = doc.sentences[token.sentence]!
   const clause = children[verb]!.filter((c) => CLAUSE.test(doc.tokens[c]!.deprel) && doc.tokens[c]!.deprel !== 'parataxis')
-  const after = clause.some((c) => c > verb) || /^(that|:)$/i.test(nextForm(speech, verb))
+  const after = clause.some((c) => c > verb) || opensClause(speech, verb, sentence.last)
   const edge = reportingEdge(speech, verb, subject)
   const end = endBeforeContrast(speech, verb, sentence.last)
   if (after) return [{ first: verb + 1, last: end }]
@@ -99,6 +99,37 @@ function endBeforeContrast(speech: Speech, verb: number, end: number): number {
   return end
 }
 
-const nextForm = ({ doc }: Speech, i: number): string => doc.tokens[i + 1]?.form ?? ''
+/** "declared in its weekly report that …", "told reporters the batch …", "said: …": what is said follows, whatever the tree says. */
+function opensClause({ doc, children }: Speech, verb: number, end: number): boolean {
+  for (let i = verb + 1; i < Math.min(end, verb + 10); i++) {
+    const { form, upos } = doc.tokens[i]!
+    if (form === ':' || (/^that$/i.test(form) && upos === 'SCONJ')) return true
+    if (/^[,;.”"—–]/.test(form) || upos === 'VERB') break
+  }
+  const told = doc.tokens[verb]!.lemma === 'tell' && children[verb]!.some((c) => c > verb && /^(i?obj)$/.test(doc.tokens[c]!.deprel))
+  return told && doc.tokens.slice(verb + 1, end).some(({ upos, form }) => upos === 'VERB' && form !== 'to') && !toldTo(doc, verb, end)
+}
+
+/** "told Pfizer to send": an order reports nothing. */
+function toldTo(doc: Speech['doc'], verb: number, end: number): boolean {
+  const next = doc.tokens.slice(verb + 1, end).find(({ upos, xpos }) => upos === 'VERB' || upos === 'AUX' || xpos === 'TO')
+  return next?.xpos === 'TO'
+}
+
+/** Everything before or behind the verb that the tree calls its subject, in one stretch. */
+function subjectPhrase(speech: Speech, verb: number, subject: number): Scope {
+  const { doc, children } = speech
+  const own = nominalYield(speech, subject)
+  let { first, last } = own
+  for (const c of children[verb]!) {
+    if (!/^nsubj/.test(doc.tokens[c]!.deprel)) continue
+    const scope = nominalYield(speech, c)
+    if (scope.last < own.first - 2 || scope.first > own.last + 2) continue
+    first = Math.min(first, scope.first)
+    last = Math.max(last, scope.last)
+  }
+  return { first, last }
+}
+
 const closesQuote = ({ doc }: Speech, i: number): boolean =>
   /^[,”"’?!]/.test(doc.tokens[i - 1]?.form ?? '') && /[”"]/.test((doc.tokens[i - 1]?.form ?? '') + (doc.tokens[i - 2]?.form ?? ''))

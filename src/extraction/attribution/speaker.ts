@@ -1,4 +1,5 @@
 import type { NameMention, TokenRange } from '../../model/index.js'
+import { isMaker } from '../people/words.js'
 import { rangeOf, type Scope, type Speech, yieldOf } from './attribution.js'
 
 const PRONOUN = /^(he|she|they|it|who)$/i
@@ -15,10 +16,11 @@ const BODY =
  */
 export function speakersOf(speech: Speech, head: number, within: Scope = nominalYield(speech, head)): TokenRange[] {
   const { doc } = speech
+  const speaks = (name: NameMention) => SPEAKS.has(name.kind) || isMaker(name)
   const token = doc.tokens[head]!
   if (PRONOUN.test(token.form)) return referent(speech, head)
   const people = speech.people.filter(({ range }) => range.first >= within.first && range.last <= within.last)
-  const names = doc.names.filter((name) => name.first >= within.first && name.last <= within.last && SPEAKS.has(name.kind))
+  const names = doc.names.filter((name) => name.first >= within.first && name.last <= within.last && speaks(name))
   const person = names.find((name) => name.kind === 'Person')
   if (people.length > 0)
     return ownPeople(
@@ -70,11 +72,18 @@ function referent(speech: Speech, head: number): TokenRange[] {
   for (const chain of doc.chains) {
     if (chain.name === null || !chain.heads.includes(head)) continue
     const name = doc.names[chain.name]!
-    if (SPEAKS.has(name.kind)) return [name]
+    if (SPEAKS.has(name.kind) || isMaker(name)) return [name]
   }
   if (/^(he|she)$/i.test(doc.tokens[head]!.form)) {
     const person = speech.people.findLast(({ range }) => range.last <= head)
     return person && person.range.first > head - 120 ? [person.range] : []
+  }
+  if (/^it$/i.test(doc.tokens[head]!.form)) {
+    const subject = doc.names.findLast(
+      (name) => name.last <= head && /^nsubj/.test(doc.tokens[name.head]!.deprel) && name.kind !== 'Person',
+    )
+    if (subject && doc.tokens[head]!.sentence - doc.tokens[subject.head]!.sentence <= 1 && (SPEAKS.has(subject.kind) || isMaker(subject)))
+      return [subject]
   }
   return []
 }

@@ -6,6 +6,7 @@ const NOUNS: readonly (readonly [Measure, RegExp])[] = [
   ['cases', /^(cases?|infections?|positives)$/],
   ['deaths', /^(deaths?|fatalit(y|ies)|dead|lives)$/],
 ]
+const TO_COME = /^(expected|predicted|projected|forecast|could|would|will|may|might|averted|prevented|avoided|likely)$/
 /** What "cases of" may be of; "cases of masks" are boxes and "cases of blood clots" no infections. */
 const DISEASE =
   /^(covid-19|covid|coronavirus|virus|disease|illness|infection|infections|omicron|delta|variant|ebola|mpox|monkeypox|cholera|measles|polio|malaria|dengue|sars-cov-2|community|local)$/
@@ -20,9 +21,11 @@ export const countedNoun: FigureRule = {
     const word = text.words[at]!
     const measure = NOUNS.find(([, noun]) => noun.test(word.lower))?.[0]
     if (!measure || isHypothetical(text, counted)) return null
-    // "one case" is mostly an example
-    if (counted.number.value === 1 && measure === 'cases' && at === counted.to) return null
+    // "one case" is mostly an example, "in three cases" no disease
+    if (measure === 'cases' && at === counted.to && (counted.number.value === 1 || text.words[counted.from - 1]?.lower === 'in'))
+      return null
     const after = clauseAfter(text, at + 1, 4)
+    if (after.some((w) => TO_COME.test(w))) return null
     if (measure === 'cases' && after[0] === 'of' && !after.slice(1).some((w) => DISEASE.test(w))) return null
     if (
       word.lower === 'lives' &&

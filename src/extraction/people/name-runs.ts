@@ -41,7 +41,8 @@ function findRuns(text: WordText): NameRun[] {
 
 /** "Kenyatta | National Hospital", "Modi | Stadium": places and bodies that bear a person's name. */
 function isFacility(words: readonly Word[], i: number): boolean {
-  const here = (k: number) => (words[k] && isCapitalised(words[k]!.text) && words[k]!.sentence === words[i - 1]!.sentence ? words[k]!.lower : '')
+  const here = (k: number) =>
+    words[k] && isCapitalised(words[k]!.text) && words[k]!.sentence === words[i - 1]!.sentence ? words[k]!.lower : ''
   if (FACILITY.test(here(i))) return true
   return here(i) !== '' && isTitleWord(words[i]!.text) && FACILITY.test(here(i + 1))
 }
@@ -87,14 +88,17 @@ const NOT_NAMES = new Set(
   association foundation fund bank union church party parliament house court airport port street avenue road square prize act bill
   corporation company laboratories pharmaceuticals biotech group administration government programme program project press news times post
   daily tribune herald journal agency radio television tv newspaper twitter facebook youtube reuters ap afp
-  day week month year summit conference meeting forum campaign operation statement remarks readout fact sheet republic kingdom`.split(/\s+/),
+  day week month year summit conference meeting forum campaign operation statement remarks readout fact sheet republic kingdom`.split(
+    /\s+/,
+  ),
 )
 
 /** Words of positions that are surnames as well. */
 const SURNAMES = new Set('king bishop judge prince pope dean coach young long white house price baron marshall justice abbott'.split(' '))
 
 /** Does a name of one word so far end at word `i`? */
-const given = (text: WordText, i: number): boolean => !isNameWord(text, i - 1, false) && text.words[i]!.text !== text.words[i]!.text.toUpperCase()
+const given = (text: WordText, i: number): boolean =>
+  !isNameWord(text, i - 1, false) && text.words[i]!.text !== text.words[i]!.text.toUpperCase()
 
 /** Can the word be part of a person's name? Shape only, less what the gazetteer knows to be something else. */
 function isNameWord(text: WordText, i: number, inside: boolean): boolean {

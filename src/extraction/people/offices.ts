@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.js'
-import { GOVERNMENT_NOUN } from './position.js'
+import { GOVERNMENT_NOUN } from './complement.js'
 import { isPortfolio, isStateHead, isTitleHead } from './titles.js'
 import { isParty, POSSESSIVE, type WordText } from './words.js'
 

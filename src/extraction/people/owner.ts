@@ -1,0 +1,56 @@
+import type { Affiliation } from './candidate.js'
+import { ORGANISATION_NOUN } from './complement.js'
+import { organisationCalled } from './context.js'
+import { isTitleHead } from './titles.js'
+import { isCapitalised, isParty, POSSESSIVE, spanOf, type WordText } from './words.js'
+
+/** Whose office it is, read leftwards from word `i`: "Cuba 's", "Israeli", "World Health Organization ( WHO )". */
+export function ownerBefore(text: WordText, i: number): { affiliation: Affiliation | null; from: number } | null {
+  const { words, doc } = text
+  let at = i
+  if (words[at]!.text === ')') {
+    let open = at - 1
+    while (open > at - 5 && open > 0 && words[open]!.text !== '(') open--
+    if (words[open]!.text !== '(' || open === 0) return null
+    at = open - 1
+  }
+  if (POSSESSIVE.has(words[at]!.text) && at > 0) at--
+  const word = words[at]!
+  const possessive = at < i && words[at + 1] !== undefined && POSSESSIVE.has(words[at + 1]!.text)
+  const name = doc.names[word.name]
+  if (isParty(name)) {
+    const from = text.wordOf[name.first]!
+    // "Norwegian Red Cross": the nationality belongs to the name
+    const nation = name.kind === 'Organization' ? doc.names[words[from - 1]?.name ?? -1] : undefined
+    if (nation?.kind === 'Country' && nation.by === 'adjective' && nation.end + 1 === name.start)
+      return { affiliation: { name: null, span: { start: nation.start, end: name.end } }, from: from - 1 }
+    return { affiliation: { name: word.name, span: name }, from }
+  }
+  if (possessive && ORGANISATION_NOUN.test(word.lower)) {
+    const called = organisationCalled(doc, word.lower, word.start)
+    const affiliation = called === null ? null : { name: called, span: doc.names[called]! }
+    return { affiliation, from: at }
+  }
+  // "Dubai Cares CEO": an organisation the gazetteer does not know
+  let from = at
+  while (from >= 0 && words[from]!.sentence === word.sentence && unknownName(text, from)) from--
+  from++
+  if (from > at) return null
+  return { affiliation: { name: word.name >= 0 ? word.name : null, span: spanOf(words, from, at + 1) }, from }
+}
+
+const CALENDAR =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|the|this|then|when|while|after|before|in|on|at|as|but|and|by|from|for|with|to|meanwhile|however)$/
+
+function unknownName(text: WordText, i: number): boolean {
+  const word = text.words[i]!
+  if (
+    !isCapitalised(word.text) ||
+    word.lower.length < 2 ||
+    CALENDAR.test(word.lower) ||
+    /^(DET|ADP|PRON|CCONJ|SCONJ|ADV|AUX|VERB)$/.test(word.upos)
+  )
+    return false
+  const name = text.doc.names[word.name]
+  return !isTitleHead(word.text) && (!name || name.candidates.length === 0) && !(name && name.kind === 'Person')
+}
