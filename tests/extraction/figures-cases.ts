@@ -4,7 +4,7 @@ export type FigureCase = readonly [text: string, ...figures: string[]]
 export const FIGURES: readonly FigureCase[] = [
   ['Paraguay has recorded 224,000 infections and 4,500 deaths.', 'cases 224000 Paraguay', 'deaths 4500 Paraguay'],
   ['The ministry in Malawi reported 312 new cases on Monday.', 'cases 312 Malawi'],
-  ['Bhutan has confirmed 2,116 cases and only one death.', 'cases 2116 Bhutan', 'deaths 1 Bhutan'],
+  ['Bhutan has confirmed 2,116 cases and only three deaths.', 'cases 2116 Bhutan', 'deaths 3 Bhutan'],
   ['Fiji reported zero cases of COVID-19 in March.', 'cases 0 Fiji'],
   ['In Laos some 40,700 people were tested for the virus.', 'tests 40700 Laos'],
   ['Ghana has conducted 1.2 million tests since the outbreak began.', 'tests 1200000 Ghana'],

@@ -49,7 +49,7 @@ export function complementOf(text: WordText, start: number, end: number): Comple
   let preposition = start
   let noun: Complement | null = null
   let wide: Complement | null = null
-  let ofState = false
+  let ofState: number | null = null
   for (let i = start; i < end; i++) {
     const word = words[i]!
     if (COMPLEMENT.has(word.lower)) {
@@ -63,12 +63,12 @@ export function complementOf(text: WordText, start: number, end: number): Comple
       const found = { affiliation: partyAt(text, i), at: preposition }
       if (name.kind !== 'Region' && !(by === 'for' && name.kind === 'Country')) return found
       wide ??= found
-    } else if (!noun && !ofState && isOrganisationNoun(text, i)) {
+    } else if (!noun && ofState === null && isOrganisationNoun(text, i)) {
       noun = nounAffiliation(text, i, start, end, preposition)
-      ofState = noun === null
+      if (!noun) ofState = preposition
     }
   }
-  if (ofState) return { affiliation: null, at: end }
+  if (ofState !== null) return { affiliation: null, at: ofState }
   return noun ?? unknownAfterOf(text, start, end) ?? wide ?? { affiliation: null, at: end }
 }
 

@@ -1,5 +1,5 @@
 import { isHonorific, isParticle, isTitleWord } from './titles.js'
-import { isCapitalised, isParty, type Word, type WordText } from './words.js'
+import { isCapitalised, type Word, type WordText } from './words.js'
 
 /** Words `first` to `last` (exclusive) that can be a person's name by their shape, without honorifics. */
 export interface NameRun {
@@ -110,13 +110,19 @@ function isNameWord(text: WordText, i: number, inside: boolean): boolean {
   if (/^[JS]r\.?$/.test(word.text) || /^I{2,3}$/.test(word.text)) return inside
   // capitals throughout are an acronym, unless they are long and follow a given name (Jean KASEYA)
   if (word.text === word.text.toUpperCase() && (!inside || word.text.length < 4)) return false
-  if (NOT_NAMES.has(word.lower)) return false
+  if (NOT_NAMES.has(word.lower) || FACILITY.test(word.lower)) return false
   const name = text.doc.names[word.name]
   if (isTitleWord(word.text)) return inside && SURNAMES.has(word.lower)
   if (name && name.kind === 'Person') return true
   if (!name) return true
-  if (name.candidates.length === 0) return !isParty(name) || name.last - name.first < 2
+  if (name.candidates.length === 0) return true
   // Rosa Lima, Katherine Dane: after a given name a place or a people is a surname
   const before = text.doc.names[text.words[i - 1]?.name ?? -1]
-  return inside && !before && name.last - name.first === 1 && (name.kind === 'Country' || name.kind === 'Place') && given(text, i - 1)
+  return (
+    inside &&
+    (!before || (before.kind === 'Person' && before.by === 'shape')) &&
+    name.last - name.first === 1 &&
+    (name.kind === 'Country' || name.kind === 'Place') &&
+    given(text, i - 1)
+  )
 }
