@@ -14,26 +14,27 @@ export const quotation: AttributionRule = {
       if (quote.last - quote.first < 4) continue
       const who: readonly TokenRange[] | null =
         beside(speech, quote, soFar) ?? (last && continues(speech, last.end, quote) ? last.who : null)
-      if (!who || who.length === 0) continue
+      if (!who || who.length === 0) {
+        last = null
+        continue
+      }
       last = { who, end: quote.last }
       yield { scopes: [{ first: quote.first, last: quote.last }], who, cue: quote.first, rule: this.name }
     }
   },
 }
 
+/** The speaker whom the clause beside the quotation names; an empty list where that clause names nobody. */
 function beside(speech: Speech, quote: QuoteMention, soFar: readonly Attribution[]): readonly TokenRange[] | null {
-  if (quote.speaker !== null) {
-    const who = speakersOf(speech, quote.speaker)
-    if (who.length > 0) return who
-  }
   const reporting = soFar.find(
-    (one) =>
-      one.cue >= quote.first - 30 &&
-      one.cue <= quote.last + 30 &&
-      (covers(one, quote.last - 1) || covers(one, quote.first)) &&
-      !(one.cue >= quote.first && one.cue < quote.last),
+    ({ cue, ...one }) =>
+      cue >= quote.first - 40 &&
+      cue <= quote.last + 40 &&
+      !(cue >= quote.first && cue < quote.last) &&
+      (covers({ cue, ...one }, quote.last - 1) || covers({ cue, ...one }, quote.first)),
   )
-  return reporting?.who ?? null
+  if (reporting) return reporting.who
+  return quote.speaker === null ? null : speakersOf(speech, quote.speaker)
 }
 
 /** Does the quotation go on where the one that ended at token `end` left off: nothing but itself between, or its paragraph opens with it? */

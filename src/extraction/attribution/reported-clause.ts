@@ -33,6 +33,9 @@ export function subjectOf(speech: Speech, verb: number): number | null {
   if (passive !== undefined && (token.lemma === 'quote' || token.lemma === 'cite')) return passive
   if (token.head >= 0 && /^(conj|xcomp|advcl|parataxis)$/.test(token.deprel)) {
     const governor = doc.tokens[token.head]!
+    // "cited Ann Lee as saying"
+    const cited = /^(cite|quote)$/.test(governor.lemma) ? children[token.head]!.find((c) => doc.tokens[c]!.deprel === 'obj') : undefined
+    if (cited !== undefined) return cited
     if (governor.upos === 'VERB' && passive === undefined) {
       const shared = children[token.head]!.find(
         (c) => doc.tokens[c]!.deprel === 'nsubj' || (governor.lemma === 'quote' && doc.tokens[c]!.deprel === 'nsubj:pass'),

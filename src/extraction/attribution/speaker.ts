@@ -1,4 +1,5 @@
 import type { NameMention, TokenRange } from '../../model/index.js'
+import { isTitleHead } from '../people/titles.js'
 import { isMaker } from '../people/words.js'
 import { rangeOf, type Scope, type Speech, yieldOf } from './attribution.js'
 
@@ -22,11 +23,9 @@ export function speakersOf(speech: Speech, head: number, within: Scope = nominal
   const people = speech.people.filter(({ range }) => range.first >= within.first && range.last <= within.last)
   const names = doc.names.filter((name) => name.first >= within.first && name.last <= within.last && speaks(name))
   const person = names.find((name) => name.kind === 'Person')
-  if (people.length > 0)
-    return ownPeople(
-      people.map(({ range }) => range),
-      within,
-    )
+  const [first, ...others] = people.map(({ range }) => range)
+  // "X and Y said" gives both; "X, spokesman for Y" gives X
+  if (first) return [first, ...others.filter((range) => range.first > first.last && doc.tokens[range.head]!.deprel === 'conj')]
   if (person) return [person]
   const lemma = token.lemma.toLowerCase()
   const definite = speech.children[head]!.some((c) => /^(the|this|its)$/i.test(doc.tokens[c]!.form))
@@ -38,18 +37,23 @@ export function speakersOf(speech: Speech, head: number, within: Scope = nominal
     const holder = holderBefore(speech, head)
     if (holder) return [holder]
   }
+  // "the WHO chief": whoever was introduced as its
+  if (definite && isTitleHead(lemma)) {
+    const holder = speech.people.findLast(
+      ({ range, affiliation, jobTitle }) =>
+        range.first < head &&
+        jobTitle &&
+        affiliation !== null &&
+        names.some((name) => name.candidates[0] !== undefined && name.candidates[0] === doc.names[affiliation]!.candidates[0]),
+    )
+    if (holder) return [holder.range]
+  }
   const own = names.filter((name) => name.head === head)
   if (own.length > 0)
     return [...own, ...names.filter((name) => doc.tokens[name.head]!.head === head && doc.tokens[name.head]!.deprel === 'conj')]
-  const [first] = names
-  if (first) return [first]
+  const [named] = names
+  if (named) return [named]
   return referent(speech, head)
-}
-
-/** Of several people in one phrase those outside brackets of another; "X and Y said" gives both. */
-const ownPeople = (ranges: readonly TokenRange[], _within: Scope): TokenRange[] => {
-  const seen = new Set<number>()
-  return ranges.filter((range) => !seen.has(range.first) && seen.add(range.first)).slice(0, 2)
 }
 
 /** The phrase of a head without clauses that hang on it. */
@@ -75,8 +79,10 @@ function referent(speech: Speech, head: number): TokenRange[] {
     if (SPEAKS.has(name.kind) || isMaker(name)) return [name]
   }
   if (/^(he|she)$/i.test(doc.tokens[head]!.form)) {
-    const person = speech.people.findLast(({ range }) => range.last <= head)
-    return person && person.range.first > head - 120 ? [person.range] : []
+    const before = speech.people.filter(({ range }) => range.last <= head && range.first > head - 120)
+    const subject = before.findLast(({ range }) => subjectLike(speech, range))
+    const person = subject ?? before.at(-1)
+    return person ? [person.range] : []
   }
   if (/^it$/i.test(doc.tokens[head]!.form)) {
     const subject = doc.names.findLast(
@@ -86,6 +92,17 @@ function referent(speech: Speech, head: number): TokenRange[] {
       return [subject]
   }
   return []
+}
+
+/** Is a name, or the title that stands before it, a clause's subject? */
+function subjectLike({ doc }: Speech, range: TokenRange): boolean {
+  for (let t = range.first; t < range.last; t++) {
+    const token = doc.tokens[t]!
+    if (/^nsubj/.test(token.deprel)) return true
+    const governor = doc.tokens[token.head]
+    if (governor && governor.index < range.first && governor.index >= range.first - 4 && /^nsubj/.test(governor.deprel)) return true
+  }
+  return false
 }
 
 function bodyBefore({ doc }: Speech, head: number, inside: readonly NameMention[]): NameMention | undefined {

@@ -1,7 +1,7 @@
 import type { PersonRule } from './candidate.js'
 import { nameRuns, runAt } from './name-runs.js'
-import { positionAt } from './position.js'
-import { DASH, isPunctuation } from './words.js'
+import { type Position, positionAt, positionBefore } from './position.js'
+import { DASH, isPunctuation, type WordText } from './words.js'
 
 const CLOSES = /^([,.;:)”"]|said|says|told|added|wrote|noted|and|who|in|on|at|has|have|had|is|was|will|as|for|with|to)$/
 
@@ -20,11 +20,12 @@ export const apposition: PersonRule = {
       at++
       // the age: "Ann Lee, 45, a nurse"
       if (/^\d{1,3}$/.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2
+      else if (/^\d{1,3}$/.test(words[at]?.text ?? '') && words[at + 1]?.lower === 'years' && words[at + 3]?.text === ',') at += 4
       const position = positionAt(text, at)
       if (!position || words[position.head]!.sentence !== sentence) continue
       const next = words[position.to]
       // "Biden, President Xi and …": the position belongs to the name that follows it
-      if (runAt(text, position.head + 1) || runAt(text, position.to)) continue
+      if (runAt(text, position.head + 1) || runAt(text, position.to) || leadsToName(text, position)) continue
       if (
         next &&
         next.sentence === sentence &&
@@ -43,4 +44,9 @@ export const apposition: PersonRule = {
       }
     }
   },
+}
+
+/** "Ma Xinmin, Chairman of the Higher Committee Siddiq Tawer": the position is the next name's. */
+function leadsToName(text: WordText, { head, to }: Position): boolean {
+  return nameRuns(text).some((run) => run.first > head && run.last <= to && positionBefore(text, run.from)?.head === head)
 }

@@ -59,7 +59,8 @@ export function complementOf(text: WordText, start: number, end: number): Comple
     const by = words[preposition]!.lower
     if (!BELONGS.has(by)) continue
     const name = doc.names[word.name]
-    if (isParty(name)) {
+    // a name that runs on into the person's is a guess of shape: "Minister of [Tourism Prasanna Ranatunga]"
+    if (isParty(name) && name.last <= words[end - 1]!.last) {
       const found = { affiliation: partyAt(text, i), at: preposition }
       if (name.kind !== 'Region' && !(by === 'for' && name.kind === 'Country')) return found
       wide ??= found

@@ -14,6 +14,14 @@ export const copula: PersonRule = {
     for (const person of nameRuns(text)) {
       let at = person.last
       const sentence = words[person.first]!.sentence
+      // "Ann Lee, 63 years old, is a nurse"
+      if (
+        words[at]?.text === ',' &&
+        /^\d+$/.test(words[at + 1]?.text ?? '') &&
+        words[at + 2]?.lower === 'years' &&
+        words[at + 4]?.text === ','
+      )
+        at += 5
       if (words[at]?.sentence !== sentence) continue
       if (words[at]?.text === ',' && /^(speaking|serving|writing)$/.test(words[at + 1]?.lower ?? '')) at++
       while (/^(has|had|have|been|will|be|also|currently|now)$/.test(words[at]?.lower ?? '')) at++

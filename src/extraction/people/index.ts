@@ -48,7 +48,7 @@ function strongest(text: WordText, found: readonly Found[]): Found[] {
     .sort(([a], [b]) => a - b)
     .flatMap(([, list]) => {
       const titled = list.filter(({ candidate }) => candidate.title)
-      const offices = titled.filter(({ candidate }) => !isRank(titleOf(text, candidate)))
+      const offices = titled.filter(({ candidate }) => candidate.affiliation !== null || !isRank(titleOf(text, candidate)))
       const positions = offices.length > 0 ? offices : titled
       if (positions.length === 0) return list.slice(0, 1)
       const loose = list.find(({ candidate }) => !candidate.title && candidate.affiliation)

@@ -96,6 +96,18 @@ const NOT_NAMES = new Set(
 /** Words of positions that are surnames as well. */
 const SURNAMES = new Set('king bishop judge prince pope dean coach young long white house price baron marshall justice abbott'.split(' '))
 
+const alone = new WeakMap<WordText, ReadonlySet<string>>()
+/** Names of one word that the gazetteer knows in this text, people aside. */
+function knownAlone(text: WordText): ReadonlySet<string> {
+  const known = alone.get(text)
+  if (known) return known
+  const { doc } = text
+  const single = doc.names.filter((name) => name.candidates.length > 0 && name.kind !== 'Person' && name.last - name.first === 1)
+  const found = new Set(single.map((name) => doc.text.slice(name.start, name.end).toLowerCase()))
+  alone.set(text, found)
+  return found
+}
+
 /** Does a name of one word so far end at word `i`? */
 const given = (text: WordText, i: number): boolean =>
   !isNameWord(text, i - 1, false) && text.words[i]!.text !== text.words[i]!.text.toUpperCase()
@@ -115,7 +127,8 @@ function isNameWord(text: WordText, i: number, inside: boolean): boolean {
   if (isTitleWord(word.text)) return inside && SURNAMES.has(word.lower)
   if (name && name.kind === 'Person') return true
   if (!name) return true
-  if (name.candidates.length === 0) return true
+  // the shape of "Vietnam Kidong Park" may take in a name that the text gives alone elsewhere
+  if (name.candidates.length === 0) return !knownAlone(text).has(word.lower)
   // Rosa Lima, Katherine Dane: after a given name a place or a people is a surname
   const before = text.doc.names[text.words[i - 1]?.name ?? -1]
   return (

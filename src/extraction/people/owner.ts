@@ -24,6 +24,10 @@ export function ownerBefore(text: WordText, i: number): { affiliation: Affiliati
     const nation = name.kind === 'Organization' ? doc.names[words[from - 1]?.name ?? -1] : undefined
     if (nation?.kind === 'Country' && nation.by === 'adjective' && nation.end + 1 === name.start)
       return { affiliation: { name: null, span: { start: nation.start, end: name.end } }, from: from - 1 }
+    // "UNICEF Kenya Representative": the body, not the country it works in
+    const body = !possessive && name.kind === 'Country' && name.by === 'name' ? doc.names[words[from - 1]?.name ?? -1] : undefined
+    if (body && isParty(body) && body.kind !== 'Country' && body.last === words[from]!.first)
+      return { affiliation: { name: words[from - 1]!.name, span: body }, from: text.wordOf[body.first]! }
     return { affiliation: { name: word.name, span: name }, from }
   }
   if (possessive && ORGANISATION_NOUN.test(word.lower)) {

@@ -3,7 +3,7 @@ import type { Affiliation } from './candidate.js'
 import { BELONGS, COMPLEMENT, complementOf, DETERMINER, endOfComplement } from './complement.js'
 import { ownerBefore } from './owner.js'
 import { isFormer, isPluralHead, isPortfolio, isTitleHead, isTitleModifier } from './titles.js'
-import { isCapitalised, isParty, isPunctuation, POSSESSIVE, spanOf, type Word, type WordText } from './words.js'
+import { isCapitalised, isParty, isPunctuation, POSSESSIVE, spanOf, type WordText } from './words.js'
 
 /** A phrase that names an office: "the Kremlin spokesman", "director of the Pan American Health Organization". */
 export interface Position {
@@ -34,15 +34,19 @@ export function positionBefore(text: WordText, end: number, loose = false): Posi
       complement = true
       continue
     }
-    if (!allowedInComplement(text, word, loose)) return null
+    if (!allowedInComplement(text, i, loose)) return null
     complement = true
   }
   return null
 }
 
-function allowedInComplement(text: WordText, word: Word, loose: boolean): boolean {
+function allowedInComplement(text: WordText, i: number, loose: boolean): boolean {
+  const word = text.words[i]!
+  const [before, after] = [text.words[i - 1], text.words[i + 1]]
   if (isPortfolio(word.text) || word.lower === 'the' || isParty(text.doc.names[word.name])) return true
-  if (POSSESSIVE.has(word.text)) return loose
+  if (POSSESSIVE.has(word.text)) return loose || isParty(text.doc.names[before?.name ?? -1])
+  // "Minister of Production, Supply and Regulation"
+  if (word.text === ',') return isPortfolio(before?.text ?? '') && isPortfolio(after?.text ?? '')
   if (isPunctuation(word.text)) return false
   return isCapitalised(word.text) || (loose && /^(NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(word.upos))
 }
@@ -100,8 +104,9 @@ function titleSpan(text: WordText, from: number, head: number, limit: number): S
   let to = head + 1
   for (let i = head + 1; i < limit; i++) {
     const word = words[i]!
-    if (isParty(doc.names[word.name]) || isPunctuation(word.text) || POSSESSIVE.has(word.text)) break
-    if (isPortfolio(word.text) || (isTitleHead(word.text) && words[i - 1]!.lower === 'and') || word.upos === 'NOUN') to = i + 1
+    if (isParty(doc.names[word.name]) || (isPunctuation(word.text) && !isPortfolio(words[i + 1]?.text ?? '')) || POSSESSIVE.has(word.text))
+      break
+    if (isPortfolio(word.text) || isTitleHead(word.text) || word.upos === 'NOUN') to = i + 1
     else if (!COMPLEMENT.has(word.lower) && word.lower !== 'and' && word.lower !== 'the' && word.upos !== 'ADJ') break
     if (BELONGS.has(word.lower) && word.lower !== 'of' && word.lower !== 'for') break
   }

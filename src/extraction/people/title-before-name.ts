@@ -9,7 +9,8 @@ export const titleBeforeName: PersonRule = {
   description: 'A position directly before a name, with or without whose it is.',
   *find(text) {
     for (const person of nameRuns(text)) {
-      const position = positionBefore(text, person.from)
+      const named = /^(named|called)$/.test(text.words[person.from - 1]?.lower ?? '') ? 1 : 0
+      const position = positionBefore(text, person.from - named)
       if (!position || position.plural || text.words[position.head]!.sentence !== text.words[person.first]!.sentence) continue
       const after = nameAfterOf(text, person.last)
       yield {

@@ -16,12 +16,15 @@ export const titleCommaName: PersonRule = {
     for (const person of nameRuns(text)) {
       let start = person.from
       if (start > 1 && isRank(words[start - 1]!.text)) start--
-      if (words[start - 1]?.text !== ',' || !CLOSES.test(words[person.last]?.lower ?? '.')) continue
+      if (words[start - 1]?.text !== ',') continue
       const position = positionBefore(text, start - 1, true)
       if (!position || position.plural || words[position.head]!.sentence !== words[person.first]!.sentence) continue
       const opened = words[position.from - 1]?.lower ?? '.'
       const owned = words.slice(position.from, position.head).some((word) => POSSESSIVE.has(word.text) || word.name >= 0)
       if (!owned && !OPENS.test(opened) && !OPENS.test(words[position.from]!.lower)) continue
+      const opensSentence = words[position.from - (OPENS.test(opened) ? 2 : 1)]?.sentence !== words[position.from]!.sentence
+      const next = words[person.last]
+      if (!CLOSES.test(next?.lower ?? '.') && !(opensSentence && /^(VERB|AUX)$/.test(next!.upos))) continue
       yield {
         person,
         title: position.title,

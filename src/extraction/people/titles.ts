@@ -42,7 +42,7 @@ const MODIFIER = set(`
   white house kremlin palace embassy consulate consular mission crown founding group co- joint administrative advisory staff
   minority majority republican democratic ranking labour conservative liberal communist house senate upper lower
   political-military africa asia affairs relations partnerships partnership markets strategy analysis studies programs services
-  first preparedness surveillance safety quality regulatory drug drugs food control prevention medicine nursing surgical child children's women
+  first union preparedness surveillance safety quality regulatory drug drugs food control prevention medicine nursing surgical child children's women
   inspector judge major lieutenant brigadier colonel rear secretary under director news bureau
   high-school non-resident nonresident emergency-response counter-terrorism gender climate`)
 
@@ -55,7 +55,13 @@ const PORTFOLIO = set(`
   public prevention religious culture sports youth women gender children water works housing land local government civil service
   parliamentary international regional investment promotion medical medicine medicines population emergency situations emergencies
   staff war population cabinet administration privatisation planning diaspora expatriates religious fertilisers chemicals population
-  veterans homeland management budget ambassador`)
+  veterans homeland management budget pharmaceutical pharmaceuticals production supply supplies regulation fisheries livestock wildlife forests
+  forestry roads highways railways ports shipping aviation power petroleum mines mining minerals natural resources irrigation rural urban
+  consumer enterprises digital innovation research higher indigenous disabled disability solidarity reform revenue customs territorial
+  reintegration broadcasting mass media posts textiles heritage arts equality rights disaster relief climate ecological ecology biodiversity
+  oceans maritime steel electronics cooperatives special programmes programs physical vocational training skills manpower overseas employment
+  expatriate pilgrimage minorities tribal frontier autonomous capital wellness ageing nutrition drug drugs medical insurance care child
+  affairs`)
 
 const HONORIFIC = set(`
   mr mrs ms miss mx dr drs prof sir dame madam madame hon honourable honorable excellency h.e he rev reverend fr lt gen col maj capt sgt brig
