@@ -47,6 +47,8 @@ export const FIGURES: readonly FigureCase[] = [
   ['Cases in Georgia climbed to 350,000.', 'cases 350000 Georgia'],
   ['So far 45,000 citizens of Grenada have been fully vaccinated.', 'peopleVaccinated 45000 Grenada'],
   ['Mali has recorded 14,400 cases, including 525 deaths.', 'cases 14400 Mali', 'deaths 525 Mali'],
+  ['Infections in Oman are rising: 1,840 were confirmed on Tuesday.', 'cases 1840 Oman'],
+  ['Only 4 percent of the 12 million Zimbabweans are vaccinated.', 'population 12000000 Zimbabweans'],
   ['The island nation of 500,000 people shut its ports, Vanuatu said.', 'population 500000 Vanuatu'],
 ]
 

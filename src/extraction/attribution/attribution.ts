@@ -18,10 +18,17 @@ export interface Attribution {
   readonly rule: string
 }
 
+/** A place that names a person; `as` is where the text introduces the person, by the full name. */
+export interface PersonRange extends TokenRange {
+  readonly as: TokenRange
+}
+
 /** What the rules work on. */
 export interface Speech {
   readonly doc: Doc
   readonly people: readonly PersonMention[]
+  /** Where the text names a person, in full or by a surname introduced before, in text order. */
+  readonly persons: readonly PersonRange[]
   /** Dependents of each token, in text order. */
   readonly children: readonly (readonly number[])[]
 }
@@ -38,7 +45,28 @@ export interface AttributionRule {
 export function makeSpeech(doc: Doc, people: readonly PersonMention[]): Speech {
   const children: number[][] = doc.tokens.map(() => [])
   for (const token of doc.tokens) if (token.head >= 0) children[token.head]!.push(token.index)
-  return { doc, people, children }
+  return { doc, people, persons: personRanges(doc, people), children }
+}
+
+function personRanges(doc: Doc, people: readonly PersonMention[]): PersonRange[] {
+  const ranges: PersonRange[] = []
+  const free = (first: number, last: number) => !ranges.some((range) => range.first < last && first < range.last)
+  const introduced = new Map<string, TokenRange>()
+  for (const { range } of people) {
+    for (const part of [doc.tokens[range.last - 1]!.form, doc.tokens[range.first]!.form])
+      if (!introduced.has(part)) introduced.set(part, range)
+    if (free(range.first, range.last)) ranges.push({ ...range, as: range })
+  }
+  for (const name of doc.names) {
+    if (name.kind !== 'Person' || !free(name.first, name.last)) continue
+    const as = name.last - name.first === 1 ? introduced.get(doc.tokens[name.first]!.form) : undefined
+    ranges.push({ ...name, as: as ?? name })
+  }
+  for (const { index, form, start, end } of doc.tokens) {
+    const as = /^\p{Lu}\p{Ll}/u.test(form) ? introduced.get(form) : undefined
+    if (as && free(index, index + 1)) ranges.push({ first: index, last: index + 1, head: index, start, end, as })
+  }
+  return ranges.sort((a, b) => a.first - b.first)
 }
 
 /** First and last token (exclusive) of everything that depends on a token, itself included. */

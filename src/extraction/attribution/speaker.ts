@@ -20,12 +20,15 @@ export function speakersOf(speech: Speech, head: number, within: Scope = nominal
   const speaks = (name: NameMention) => SPEAKS.has(name.kind) || isMaker(name)
   const token = doc.tokens[head]!
   if (PRONOUN.test(token.form)) return referent(speech, head)
-  const people = speech.people.filter(({ range }) => range.first >= within.first && range.last <= within.last)
+  const people = speech.persons.filter((range) => range.first >= within.first && range.last <= within.last)
   const names = doc.names.filter((name) => name.first >= within.first && name.last <= within.last && speaks(name))
   const person = names.find((name) => name.kind === 'Person')
-  const [first, ...others] = people.map(({ range }) => range)
+  const [first, ...others] = people
   // "X and Y said" gives both; "X, spokesman for Y" gives X
-  if (first) return [first, ...others.filter((range) => range.first > first.last && doc.tokens[range.head]!.deprel === 'conj')]
+  if (first)
+    return [first, ...others.filter((range) => range.first > first.last && doc.tokens[range.head]!.deprel === 'conj')].map(
+      (range) => range.as,
+    )
   if (person) return [person]
   const lemma = token.lemma.toLowerCase()
   const definite = speech.children[head]!.some((c) => /^(the|this|its)$/i.test(doc.tokens[c]!.form))
@@ -79,14 +82,17 @@ function referent(speech: Speech, head: number): TokenRange[] {
     if (SPEAKS.has(name.kind) || isMaker(name)) return [name]
   }
   if (/^(he|she)$/i.test(doc.tokens[head]!.form)) {
-    const before = speech.people.filter(({ range }) => range.last <= head && range.first > head - 120)
-    const subject = before.findLast(({ range }) => subjectLike(speech, range))
-    const person = subject ?? before.at(-1)
-    return person ? [person.range] : []
+    const before = speech.persons.filter((range) => range.last <= head && range.first > head - 120)
+    const person = before.findLast((range) => subjectLike(speech, range)) ?? before.at(-1)
+    return person ? [person.as] : []
   }
   if (/^it$/i.test(doc.tokens[head]!.form)) {
     const subject = doc.names.findLast(
-      (name) => name.last <= head && /^nsubj/.test(doc.tokens[name.head]!.deprel) && name.kind !== 'Person',
+      (name) =>
+        name.last <= head &&
+        /^nsubj/.test(doc.tokens[name.head]!.deprel) &&
+        name.kind !== 'Person' &&
+        (SPEAKS.has(name.kind) || isMaker(name)),
     )
     if (subject && doc.tokens[head]!.sentence - doc.tokens[subject.head]!.sentence <= 1 && (SPEAKS.has(subject.kind) || isMaker(subject)))
       return [subject]

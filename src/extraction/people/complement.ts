@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js'
 import type { Affiliation } from './candidate.js'
 import { organisationCalled } from './context.js'
-import { isTitleModifier, isTitleWord } from './titles.js'
+import { isTitleModifier, isTitleWord, ORGANISATION_NOUN } from './titles.js'
 import { DASH, isCapitalised, isParty, isPunctuation, POSSESSIVE, spanOf, type WordText } from './words.js'
 
 export const DETERMINER: ReadonlySet<string> = new Set(
@@ -11,8 +11,6 @@ export const DETERMINER: ReadonlySet<string> = new Set(
 export const COMPLEMENT: ReadonlySet<string> = new Set('of for at with from in to on under'.split(' '))
 /** Those that name where somebody serves; "to" and "in" name the host or the place. */
 export const BELONGS: ReadonlySet<string> = new Set('of at with from for'.split(' '))
-export const ORGANISATION_NOUN =
-  /^(task|force|taskforce|department|ministry|agency|institute|university|hospital|council|committee|commission|board|office|centre|center|company|firm|organi[sz]ation|association|society|union|fund|foundation|charity|party|alliance|programme|program|school|college|group|bureau|bank|team|clinic|laboratory|authority|government|parliament|assembly|senate|embassy|mission|delegation|regulator|coalition|network|church|academy|army|navy|police)s?$/
 /** Organs of a state. */
 export const GOVERNMENT_NOUN =
   /^(ministry|ministries|government|cabinet|parliament|senate|assembly|embassy|army|navy|police|presidency|department|house|court|congress|palace|state|country|nation|republic|kingdom|administration|regime|council|delegation)$/

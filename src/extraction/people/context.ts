@@ -32,6 +32,12 @@ export function countryContext(text: WordText, wholeOf?: (id: string) => string 
     const surface = doc.text.slice(name.start, name.end)
     if (surface.length > 3 && title.includes(surface)) add(key, 0.5 / countries.length)
   }
+  // an ambassador's own country is not the one that the text is about, the host may be
+  for (const { name, key } of countries) {
+    const around = (t: number) => doc.tokens[t]?.form.toLowerCase() ?? ''
+    if (ENVOY.test(around(name.last)) || (around(name.last).endsWith('s') && ENVOY.test(around(name.last + 1)))) add(key, -0.3)
+    if (/^(to|in)$/.test(around(name.first - 1)) && ENVOY.test(around(name.first - 2))) add(key, 0.3)
+  }
   const lead = countries.find(({ name }) => doc.tokens[name.head]?.sentence === 0)
   if (lead) add(lead.key, 0.3)
   return {
@@ -51,6 +57,8 @@ export function countryContext(text: WordText, wholeOf?: (id: string) => string 
     },
   }
 }
+
+const ENVOY = /^(ambassadors?|embassy|envoy|consul|charg[eé])$/
 
 /** The name of the place a report was sent from: "NAIROBI, Aug. 3 (Xinhua) --", "RAMALLAH —". */
 export function datelineName(text: WordText): number | null {

@@ -1,4 +1,4 @@
-import { isHonorific, isParticle, isTitleWord } from './titles.js'
+import { isHonorific, isParticle, isRank, isTitleHead, isTitleWord } from './titles.js'
 import { isCapitalised, type Word, type WordText } from './words.js'
 
 /** Words `first` to `last` (exclusive) that can be a person's name by their shape, without honorifics. */
@@ -124,8 +124,13 @@ function isNameWord(text: WordText, i: number, inside: boolean): boolean {
   if (word.text === word.text.toUpperCase() && (!inside || word.text.length < 4)) return false
   if (NOT_NAMES.has(word.lower) || FACILITY.test(word.lower)) return false
   const name = text.doc.names[word.name]
-  if (isTitleWord(word.text)) return inside && SURNAMES.has(word.lower)
-  if (name && name.kind === 'Person') return true
+  if (name?.kind === 'Person' && name.candidates.length > 0 && !isRank(word.text)) return true
+  if (isTitleWord(word.text)) {
+    if (!inside) return false
+    // Charles Michel King, Samantha Power
+    return SURNAMES.has(word.lower) || (!isTitleHead(word.text) && given(text, i - 1) && !isCapitalised(text.words[i + 1]?.text ?? ''))
+  }
+  if (name?.kind === 'Person') return true
   if (!name) return true
   // the shape of "Vietnam Kidong Park" may take in a name that the text gives alone elsewhere
   if (name.candidates.length === 0) return !knownAlone(text).has(word.lower)

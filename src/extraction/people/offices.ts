@@ -26,6 +26,7 @@ export function isStateOffice(text: WordText, candidate: Candidate): boolean {
   const ofState =
     isStateHead(head.text) || inTitle.some((word) => OF_STATE.test(word.lower)) || around.some((word) => isStateHead(word.text))
   if (!ofState) return false
+  if (/^(minister|premier|ambassador|senator|king|queen|emir)$/.test(head.lower)) return !hasOwnOwner(text, candidate)
   return !around.some((word) => PRIVATE.test(word.lower)) && !hasOwnOwner(text, candidate)
 }
 

@@ -1,7 +1,6 @@
 import type { Affiliation } from './candidate.js'
-import { ORGANISATION_NOUN } from './complement.js'
 import { organisationCalled } from './context.js'
-import { isTitleHead } from './titles.js'
+import { isTitleHead, ORGANISATION_NOUN } from './titles.js'
 import { isCapitalised, isParty, POSSESSIVE, spanOf, type WordText } from './words.js'
 
 /** Whose office it is, read leftwards from word `i`: "Cuba 's", "Israeli", "World Health Organization ( WHO )". */

@@ -11,7 +11,7 @@ export const speakerLabel: PersonRule = {
       let name = first
       let head = -1
       while (
-        name < colon &&
+        name < colon - 1 &&
         (isTitleHead(text.words[name]!.text) || isTitleModifier(text.words[name]!.text) || isHonorific(text.words[name]!.text))
       ) {
         if (isTitleHead(text.words[name]!.text)) head = name

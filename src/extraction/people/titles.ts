@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Offices of a state: whoever holds one without a named country belongs to the country the text is about. */
 const STATE = set(`
-  president premier minister ministers chancellor king queen prince princess emir amir sultan monarch pope ayatollah sheikh sheikha
+  president premier minister chancellor king queen prince princess emir amir sultan monarch pope ayatollah sheikh sheikha
   ambassador envoy consul attaché chargé senator congressman congresswoman congressmember lawmaker legislator parliamentarian mp governor mayor
   secretary undersecretary under-secretary subsecretary commissioner speaker leader diplomat counterpart negotiator representative
   vice-president vice-minister vice-premier chief-of-staff solicitor-general surgeon-general attorney-general president-elect
@@ -113,3 +113,7 @@ export const isParticle = (word: string): boolean => PARTICLE.has(word)
 export const isFormer = (word: string): boolean => FORMER.has(bare(word)) || /^(ex|then)-/.test(bare(word))
 
 const lastPart = (word: string): string => (word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word)
+
+/** Nouns that head an organisation's name or stand for one. */
+export const ORGANISATION_NOUN =
+  /^(task|force|taskforce|department|ministry|agency|institute|university|hospital|council|committee|commission|board|office|centre|center|company|firm|organi[sz]ation|association|society|union|fund|foundation|charity|party|alliance|programme|program|school|college|group|bureau|bank|team|clinic|laboratory|authority|government|parliament|assembly|senate|embassy|mission|delegation|regulator|coalition|network|church|academy|army|navy|police)s?$/

@@ -1,4 +1,5 @@
 import type { Doc, NameMention, Span } from '../../model/index.js'
+import { isPortfolio, ORGANISATION_NOUN } from './titles.js'
 
 /** An orthographic word: hyphenated parts together (`Kyu-duk`), clitics (`'s`) and punctuation apart. */
 export interface Word extends Span {
@@ -68,12 +69,20 @@ function joined(doc: Doc, i: number): boolean {
 function namesByToken(doc: Doc): number[] {
   const nameOf = new Array<number>(doc.tokens.length).fill(-1)
   doc.names.forEach((name, k) => {
+    if (isPortfolioGuess(doc, name)) return
     for (let t = name.first; t < name.last; t++) {
       const other = doc.names[nameOf[t]!]
       if (!other || other.last - other.first < name.last - name.first) nameOf[t] = k
     }
   })
   return nameOf
+}
+
+/** "Tourism Prasanna Ranatunga", "International Cooperation": what an office is of, taken for a body by its shape. */
+function isPortfolioGuess(doc: Doc, name: NameMention): boolean {
+  if (name.candidates.length > 0 || name.kind === 'Person') return false
+  const words = doc.text.slice(name.start, name.end).split(/[\s-]+/)
+  return words.some(isPortfolio) && !words.some((word) => ORGANISATION_NOUN.test(word.toLowerCase()))
 }
 
 /** Can the name be what somebody holds an office in: a country, an organisation, a group, a medium, a vaccine's maker? */
