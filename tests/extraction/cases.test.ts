@@ -8,7 +8,9 @@ import { loadOntology, type Ontology } from '../../src/ontology/index.js'
 import { articleOf, type Case, differences, readCases } from './case-file.js'
 
 const folder = new URL('./cases/', import.meta.url)
-const files = readdirSync(folder).filter((f) => f.endsWith('.cases')).sort()
+const files = readdirSync(folder)
+  .filter((f) => f.endsWith('.cases'))
+  .sort()
 let analyzer: Analyzer
 let ontology: Ontology
 

@@ -1,4 +1,4 @@
-import type { AttributionRule, Scope, Speech } from './attribution.js'
+import { type AttributionRule, headWithin, type Scope, type Speech } from './attribution.js'
 import { speakersOf } from './speaker.js'
 
 const ENDS = /^([.,;:)”"—–]|--)$/
@@ -16,7 +16,7 @@ export const accordingTo: AttributionRule = {
       let last = start
       while (last < sentence.last && !(ENDS.test(doc.tokens[last]!.form) && !insideName(speech, last))) last++
       if (last === start) continue
-      const who = speakersOf(speech, headWithin(speech, start, last), { first: start, last })
+      const who = speakersOf(speech, headWithin(speech, { first: start, last }), { first: start, last })
       if (who.length === 0) continue
       const scopes: Scope[] = []
       if (index > sentence.first) scopes.push({ first: sentence.first, last: index })
@@ -35,12 +35,3 @@ function sourceStart({ doc }: Speech, i: number, form: string): number | null {
 }
 
 const insideName = ({ doc }: Speech, i: number): boolean => doc.names.some((name) => name.first < i && i < name.last)
-
-/** The first noun of the phrase whose governor lies outside it. */
-function headWithin({ doc }: Speech, first: number, last: number): number {
-  for (let i = first; i < last; i++) {
-    const token = doc.tokens[i]!
-    if (/^(NOUN|PROPN|PRON)$/.test(token.upos) && (token.head < first || token.head >= last)) return i
-  }
-  return last - 1
-}

@@ -88,3 +88,12 @@ export function rangeOf({ doc }: Speech, first: number, last: number, head = las
 
 export const covers = (attribution: Attribution, token: number): boolean =>
   attribution.scopes.some((scope) => scope.first <= token && token < scope.last)
+
+/** The first noun of a phrase whose governor lies outside it. */
+export function headWithin({ doc }: Speech, { first, last }: Scope): number {
+  for (let i = first; i < last; i++) {
+    const token = doc.tokens[i]!
+    if (/^(NOUN|PROPN|PRON)$/.test(token.upos) && (token.head < first || token.head >= last)) return i
+  }
+  return last - 1
+}

@@ -1,4 +1,5 @@
-import { type AttributionRule, type Scope, type Speech, yieldOf } from './attribution.js'
+import { type AttributionRule, headWithin, type Scope, type Speech, yieldOf } from './attribution.js'
+import { parenthetical } from './parenthetical.js'
 import { nominalYield, speakersOf } from './speaker.js'
 import { SPEECH_VERBS, WITH_CLAUSE } from './verbs.js'
 
@@ -12,6 +13,12 @@ export const reportedClause: AttributionRule = {
     const { doc } = speech
     for (const verb of doc.tokens) {
       if (verb.upos !== 'VERB' || !SPEECH_VERBS.has(verb.lemma) || isNegatedWish(speech, verb.index)) continue
+      const aside = parenthetical(speech, verb.index)
+      if (aside) {
+        const who = speakersOf(speech, headWithin(speech, aside.who), aside.who, doc.sentences[verb.sentence]!.first)
+        if (who.length > 0) yield { scopes: aside.scopes, who, cue: verb.index, rule: this.name }
+        continue
+      }
       const subject = subjectOf(speech, verb.index)
       if (subject === null) continue
       const scopes = scopesOf(speech, verb.index, subject)
@@ -62,6 +69,7 @@ function scopesOf(speech: Speech, verb: number, subject: number): Scope[] {
   const token = doc.tokens[verb]!
   const sentence = doc.sentences[token.sentence]!
   const clause = children[verb]!.filter((c) => CLAUSE.test(doc.tokens[c]!.deprel) && doc.tokens[c]!.deprel !== 'parataxis')
+  if (token.lemma === 'tell' && toldTo(doc, verb, sentence.last)) return []
   const after = clause.some((c) => c > verb) || opensClause(speech, verb, sentence.last)
   const edge = reportingEdge(speech, verb, subject)
   const end = endBeforeContrast(speech, verb, sentence.last)

@@ -13,13 +13,14 @@ const BODY =
  * Who a subject or an "according to" phrase names.
  *
  * @param head token of the phrase's head
+ * @param before a pronoun stands for something named before this token: "Maduro, he said, had …" is not said by Maduro
  * @returns the names it stands for, by themselves or by reference; empty when the text names nobody ("officials said")
  */
-export function speakersOf(speech: Speech, head: number, within: Scope = nominalYield(speech, head)): TokenRange[] {
+export function speakersOf(speech: Speech, head: number, within: Scope = nominalYield(speech, head), before = head): TokenRange[] {
   const { doc } = speech
   const speaks = (name: NameMention) => SPEAKS.has(name.kind) || isMaker(name)
   const token = doc.tokens[head]!
-  if (PRONOUN.test(token.form)) return referent(speech, head)
+  if (PRONOUN.test(token.form)) return referent(speech, head, before)
   const people = speech.persons.filter((range) => range.first >= within.first && range.last <= within.last)
   const names = doc.names.filter((name) => name.first >= within.first && name.last <= within.last && speaks(name))
   const person = names.find((name) => name.kind === 'Person')
@@ -31,6 +32,14 @@ export function speakersOf(speech: Speech, head: number, within: Scope = nominal
     )
   if (person) return [person]
   const lemma = token.lemma.toLowerCase()
+  const covering = names.find((name) => name.first <= head && head < name.last)
+  if (covering)
+    return [
+      covering,
+      ...names.filter(
+        (name) => name !== covering && doc.tokens[name.head]!.head === covering.head && doc.tokens[name.head]!.deprel === 'conj',
+      ),
+    ]
   const definite = speech.children[head]!.some((c) => /^(the|this|its)$/i.test(doc.tokens[c]!.form))
   if (definite && BODY.test(lemma)) {
     const body = bodyBefore(speech, head, names)
@@ -51,12 +60,9 @@ export function speakersOf(speech: Speech, head: number, within: Scope = nominal
     )
     if (holder) return [holder.range]
   }
-  const own = names.filter((name) => name.head === head)
-  if (own.length > 0)
-    return [...own, ...names.filter((name) => doc.tokens[name.head]!.head === head && doc.tokens[name.head]!.deprel === 'conj')]
   const [named] = names
   if (named) return [named]
-  return referent(speech, head)
+  return referent(speech, head, before)
 }
 
 /** The phrase of a head without clauses that hang on it. */
@@ -74,16 +80,16 @@ export function nominalYield(speech: Speech, head: number): Scope {
 }
 
 /** What a pronoun or definite phrase stands for, by the coreference chains. */
-function referent(speech: Speech, head: number): TokenRange[] {
+function referent(speech: Speech, head: number, before: number): TokenRange[] {
   const { doc } = speech
   for (const chain of doc.chains) {
-    if (chain.name === null || !chain.heads.includes(head)) continue
+    if (chain.name === null || !chain.heads.includes(head) || chain.heads.some((other) => other >= before && other < head)) continue
     const name = doc.names[chain.name]!
     if (SPEAKS.has(name.kind) || isMaker(name)) return [name]
   }
   if (/^(he|she)$/i.test(doc.tokens[head]!.form)) {
-    const before = speech.persons.filter((range) => range.last <= head && range.first > head - 120)
-    const person = before.findLast((range) => subjectLike(speech, range)) ?? before.at(-1)
+    const known = speech.persons.filter((range) => range.last <= before && range.first > head - 120)
+    const person = known.findLast((range) => subjectLike(speech, range)) ?? known.at(-1)
     return person ? [person.as] : []
   }
   if (/^it$/i.test(doc.tokens[head]!.form)) {
