@@ -59,15 +59,16 @@ export class Terminal {
     this.line(this.options.json ? JSON.stringify(diagnostic) : this.render(diagnostic))
   }
 
-  /** `\u001b[1m…`, or the text as it is when standard error is no terminal or NO_COLOR is set. */
-  style(style: Style, text: string): string {
-    return colourful(process.stderr) ? styleText(style, text, { validateStream: false }) : text
+  /** `\u001b[1m…`, or the text as it is when the stream it goes to is no terminal or NO_COLOR is set. */
+  style(style: Style, text: string, stream: { readonly isTTY?: boolean } = process.stderr): string {
+    return colourful(stream) ? styleText(style, text, { validateStream: false }) : text
   }
 
-  private render({ code, severity, message, source, line, column }: Diagnostic): string {
+  /** A diagnostic as a line for people, without its end. */
+  render({ code, severity, message, source, line, column }: Diagnostic, stream: { readonly isTTY?: boolean } = process.stderr): string {
     const place = [source, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')
     const colour = { error: 'red', warning: 'yellow', info: 'cyan' } as const
-    return `${place === '' ? '' : `${printable(place)}: `}${this.style(colour[severity], severity)} ${printable(message)} ${this.style('dim', `(${code})`)}`
+    return `${place === '' ? '' : `${printable(place)}: `}${this.style(colour[severity], severity, stream)} ${printable(message)} ${this.style('dim', `(${code})`, stream)}`
   }
 
   private line(text: string): void {

@@ -5,12 +5,13 @@ import { type Analysed, link } from '../linking/index.js'
 import type { Article, Diagnostic, Knowledge, Report } from '../model/index.js'
 import { loadOntology, type Ontology } from '../ontology/index.js'
 import { QueryableGraph } from '../query/queryable-graph.js'
+import { toQuads } from '../rdf/index.js'
 import { withMinConfidence } from './min-confidence.js'
 import { uniqueArticles } from './unique-articles.js'
 
 /** How far a build has come. */
 export interface Progress {
-  readonly stage: 'read' | 'analyse' | 'link'
+  readonly stage: 'read' | 'analyse' | 'link' | 'validate'
   /** Articles done in this stage. */
   readonly done: number
   /** Articles in all; null while they are still being read. */
@@ -20,6 +21,10 @@ export interface Progress {
 export interface BuildOptions {
   /** Leaves out events of a lower confidence, 0 to 1. */
   readonly minConfidence?: number
+  /** Base of the IRIs that validation names (default https://w3id.org/triplewire/id/). */
+  readonly base?: string
+  /** Whether the result is checked against the SHACL shapes (default true). A fault is ours: it is reported as a warning. */
+  readonly validate?: boolean
   /** Turtle files with frames, and so event classes, beside those of the package. */
   readonly ontology?: readonly string[]
   /** Told of each diagnostic as it is found; they are all in the result, too. */
@@ -64,6 +69,10 @@ export async function build(inputs: readonly (string | Article)[], options: Buil
   }
   onProgress?.({ stage: 'link', done: 0, total: articles.length })
   const knowledge = withMinConfidence(link(analysed, ontology), minConfidence)
+  if (options.validate !== false) {
+    onProgress?.({ stage: 'validate', done: 0, total: articles.length })
+    await reportFaults(knowledge, options.base, report)
+  }
   return { knowledge, graph: new QueryableGraph(knowledge), diagnostics }
 }
 
@@ -91,4 +100,11 @@ function analyse(article: Article, analyzer: Analyzer, ontology: Ontology, repor
     report({ code: 'article-failed', severity: 'error', message, source: article.source })
     return null
   }
+}
+
+/** What we write must conform to our own shapes, whatever the articles. */
+async function reportFaults(knowledge: Knowledge, base: string | undefined, report: Report): Promise<void> {
+  const { toDiagnostic, validate } = await import('../validation/index.js')
+  const { violations } = await validate(toQuads(knowledge, base === undefined ? {} : { base }))
+  for (const violation of violations) report({ ...toDiagnostic(violation), severity: 'warning' })
 }

@@ -14,6 +14,7 @@ The ending of the graph's name picks its format: ${GRAPH_ENDINGS}, each also wit
     output: { type: 'string', short: 'o', value: 'FILE', description: 'The graph to write; "-" for standard output.' },
     'min-confidence': { type: 'string', value: 'N', description: 'Leave out events of a lower confidence, 0 to 1 (default 0).' },
     ontology: { type: 'string', value: 'FILE', multiple: true, description: 'Turtle with more event classes and frames; may be repeated.' },
+    'no-validate': { type: 'boolean', description: 'Do not check the result against the SHACL shapes.' },
     base: { type: 'string', value: 'IRI', description: 'Base of the IRIs minted (default https://w3id.org/triplewire/id/).' },
   },
   examples: [
@@ -36,6 +37,8 @@ The ending of the graph's name picks its format: ${GRAPH_ENDINGS}, each also wit
     const [{ build }, { writeText }] = await Promise.all([import('../../pipeline/index.js'), import('../../rdf/index.js')])
     const { knowledge } = await build(inputs, {
       minConfidence,
+      ...(base === undefined ? {} : { base }),
+      validate: values['no-validate'] !== true,
       ontology: stringValues(values, 'ontology'),
       report: terminal.report,
       onProgress: showProgress(terminal),
@@ -54,7 +57,7 @@ function checkedBase(base: string | undefined): string | undefined {
   throw new UsageError(`--base takes an absolute IRI that ends in / or #, not "${base}".`)
 }
 
-const STAGES = { read: 'Reading', analyse: 'Analysing', link: 'Linking' } as const
+const STAGES = { read: 'Reading', analyse: 'Analysing', link: 'Linking', validate: 'Validating' } as const
 
 function showProgress(terminal: Terminal) {
   return ({ stage, done, total }: { stage: keyof typeof STAGES; done: number; total: number | null }) =>
