@@ -12,6 +12,7 @@ export default defineConfig({
     // An inlined font or picture would need a wider content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rollupOptions: { checks: { pluginTimings: false } },
   },
   define: { __ONE_FILE__: 'false' },
   plugins: [oneFile()],

@@ -3,7 +3,7 @@ import { UsageError } from './command.js'
 import { version } from './version.js'
 
 /** Endings of the graphs that `build` and `export` write, for help texts and messages. */
-export const GRAPH_ENDINGS = '.ttl .trig .nq .nt .jsonld .json .graphml .gexf .csv'
+export const GRAPH_ENDINGS = '.ttl .trig .nq .nt .jsonld .json .html .graphml .gexf .csv'
 
 /** Chunks of a graph's text. */
 export type GraphWriter = (knowledge: Knowledge) => Iterable<string>
@@ -17,6 +17,13 @@ export async function graphWriter(output: string, base?: string): Promise<GraphW
   if (name.endsWith('.json')) {
     const { toViewerJson } = await import('../viewer-data/index.js')
     return (knowledge) => [toViewerJson(knowledge)]
+  }
+  if (name.endsWith('.html')) {
+    const [{ exportHtml, toViewerGraph }, { readFile }] = await Promise.all([import('../viewer-data/index.js'), import('node:fs/promises')])
+    const template = await readFile(new URL('../viewer/one-file.html', import.meta.url), 'utf8').catch(() => {
+      throw new UsageError('The viewer is not built; run "npm run build" first.')
+    })
+    return (knowledge) => [exportHtml(template, toViewerGraph(knowledge))]
   }
   if (/\.(?:graphml|gexf|csv)$/.test(name)) {
     const { EventGraph, writeCsv, writeGexf, writeGraphml } = await import('../graph/index.js')

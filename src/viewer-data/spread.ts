@@ -50,7 +50,7 @@ function pushApart(a: [number, number], b: [number, number], seed: number, width
 }
 
 /** How far a party should stand from arrows that are not its own. */
-const CLEARANCE = 80
+const CLEARANCE = 110
 /** Larger graphs are read by zooming and filtering; there the work would grow with parties times arrows. */
 const MOST_PAIRS = 60_000
 

@@ -7,11 +7,12 @@ export const exportCommand: Command = {
   summary: 'Write a graph in another format.',
   usage: '<graph> -o <file>',
   details: `The ending of the file's name picks its format: ${GRAPH_ENDINGS}, each also with .gz.
-.graphml and .gexf open in Gephi and yEd, .csv (one event a row) in a spreadsheet, .json in the viewer.`,
+.graphml and .gexf open in Gephi and yEd, .csv (one event a row) in a spreadsheet, .json in the viewer.\n.html is one page with the viewer and the graph in it: it opens from disk, needs no network, and can be mailed.`,
   options: {
     output: { type: 'string', short: 'o', value: 'FILE', description: 'The file to write; "-" for Turtle on standard output.' },
   },
   examples: [
+    ['triplewire export graph.ttl -o story.html', 'one page to mail, with the viewer in it'],
     ['triplewire export graph.ttl -o events.csv', 'one event a row, for a spreadsheet'],
     ['triplewire export graph.ttl -o graph.gexf', 'the graph for Gephi, with its dates'],
   ],

@@ -61,8 +61,14 @@ function Views() {
 function ThemeButton() {
   const next = { auto: 'dark', dark: 'light', light: 'auto' } as const
   return (
-    <button type="button" onClick={() => (theme.value = next[theme.value])}>
-      Theme: {theme.value}
+    <button
+      type="button"
+      class="theme"
+      aria-label={`Theme: ${theme.value}`}
+      title={`Theme: ${theme.value}`}
+      onClick={() => (theme.value = next[theme.value])}
+    >
+      <span aria-hidden="true">{{ auto: '◐', dark: '●', light: '○' }[theme.value]}</span>
     </button>
   )
 }
