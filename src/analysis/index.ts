@@ -3,6 +3,7 @@ import type { Article, Doc, Report } from '../model/index.js'
 import type { Gazetteer } from '../ontology/gazetteer.js'
 import { createGazetteer } from '../ontology/gazetteer-rows.js'
 import { type Annotator, checkOrder } from './annotator.js'
+import { coreference } from './coreference/annotator.js'
 import { emptyDoc, tokensAndSentences } from './doc.js'
 import { grammar } from './grammar.js'
 import { createNames, namesInTree } from './names/annotator.js'
@@ -42,6 +43,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
     numbers,
     times,
     quotes,
+    coreference,
   ]
   checkOrder(annotators)
   return {

@@ -93,3 +93,14 @@ export const NEVER =
 export const MADE_OF = words(
   'made led based backed born style made funded donated produced supplied developed run owned educated trained friendly wide',
 )
+
+/** Of the given names, those that mostly women bear; and those that tell nothing. */
+export const FEMALE_NAMES =
+  words(`aisha alexandra alice alicia amina amy ana andrea angela anita ann anna anne barbara beatriz carla carol caroline catherine cecilia christina
+  christine claire claudia daniela deborah diana elena elizabeth ellen emily emma esther eva farah fatima fiona florence grace heather helen irina isabel jacinda jane
+  janet jennifer jessica joanne josephine judith julia julie kamala kate katherine kathy kristalina laura lina linda lisa liz lucy lynn mai margaret maria marie marta
+  martha mary melissa michelle miriam nadia nancy natalia nicola nina nisha olga olivia patricia paula priya rachel rebecca rita rosa ruth salma samantha sandra sara
+  sarah sharon sheila sherry sofia sonia sophie stella sue susan susana susie tamara tanya teresa theresa tina ursula valentina vera vivian wendy winnie yasmin zoe`)
+export const AMBIGUOUS_NAMES =
+  words(`alex andrea robin sam chris jean kim lee li wang zhang zhao chen liu noh noel leslie jan karen jordan chad georgia francis gabriel nana wei xi pat dominique kyle olu
+  jamie shah syed ali moon`)

@@ -1,0 +1,200 @@
+import type { Token } from '../../model/index.js'
+import { countriesOf } from './continents.js'
+import type { Discourse, Entity } from './entities.js'
+import { BLOCS, BODY_NOUNS, COMPANY_NOUNS, COUNTRY_NOUNS, ISLANDS, KINGDOMS, PROGRAMME_NOUNS, STATE_NOUNS, UN_BODIES } from './lexicon.js'
+
+/** Offices whose holder the text names elsewhere. */
+const OFFICE_NOUNS = new Set(
+  'president minister premier chancellor king queen ambassador ayatollah director spokesman spokeswoman spokesperson secretary chairman mayor governor envoy representative'.split(
+    ' ',
+  ),
+)
+
+/** How many sentences back a definite phrase may point. */
+const REACH = 8
+/** What the best country must have before the next for "the country" to mean it. */
+const MARGIN = 0.35
+
+/** What a definite noun phrase ("the country", "the agency", "the health ministry") stands for; null when that is not plain. */
+export function resolveDefinite(discourse: Discourse, head: number): Entity | null {
+  const token = discourse.doc.tokens[head]!
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null
+  const noun = token.lemma.toLowerCase()
+  const state = STATE_NOUNS.has(noun) || (noun === 'authority' && token.xpos === 'NNS')
+  if (state && noun !== 'authority' && noun !== 'authorities' && token.xpos.endsWith('S')) return null
+  if (token.xpos === 'NNS' && !state) return null
+  const determiner = discourse.clauses.determiner(head)
+  if (state) return (determiner === 'the' || isNamed(token)) && !hasNumber(discourse, head) ? stateOf(discourse, head, noun) : null
+  if (OFFICE_NOUNS.has(noun)) return determiner === 'the' ? holder(discourse, head, noun) : null
+  if (determiner !== 'the' && determiner !== 'this') return null
+  if (hasNumber(discourse, head) || hasOwnName(discourse, head)) return null
+  if (COUNTRY_NOUNS.has(noun))
+    return determiner === 'this' && inQuote(discourse, head) ? null : country(discourse, head, region(discourse, head))
+  if (noun === 'island' || noun === 'archipelago') return country(discourse, head, ({ key }) => ISLANDS.has(key))
+  if (noun === 'kingdom') return country(discourse, head, ({ key }) => KINGDOMS.has(key))
+  if (noun === 'capital') return country(discourse, head, () => true)
+  if (noun === 'bloc' || noun === 'union') return nearest(discourse, head, ({ key }) => BLOCS.has(key))
+  if (COMPANY_NOUNS.has(noun)) return nearest(discourse, head, ({ kinds }) => kinds.has('Company'))
+  if (PROGRAMME_NOUNS.has(noun)) return sameNoun(discourse, head, noun) ?? nearest(discourse, head, ({ kinds }) => kinds.has('Programme'))
+  return BODY_NOUNS.has(noun) ? body(discourse, head, noun) : null
+}
+
+/** "Health Ministry" in capitals needs no article. */
+function isNamed({ form }: Token): boolean {
+  return /^\p{Lu}/u.test(form)
+}
+
+/** The state whose ministry or government is spoken of: named in the phrase, the one last called so, else the country in focus. */
+function stateOf(discourse: Discourse, head: number, noun: string): Entity | null {
+  const owner = discourse.partyAt(head)
+  if (owner !== null) return owner.kind === 'Country' ? owner : null
+  if (
+    /^(local|state|regional|provincial|city|municipal|federal|foreign|other|national)$/.test(
+      discourse.doc.tokens[head - 1]?.form.toLowerCase() ?? '',
+    ) &&
+    noun !== 'ministry'
+  )
+    return null
+  const before = sameNoun(discourse, head, noun)
+  if (before?.kind === 'Country') return before
+  return noun === 'embassy' ? null : country(discourse, head, () => true)
+}
+
+/** The only person whom the text has given that office: "President Okoro … the president". */
+function holder(discourse: Discourse, head: number, noun: string): Entity | null {
+  const { tokens } = discourse.doc
+  // "the president of the fund", "the health minister, Ann Lee": said in full, they need no antecedent.
+  if (tokens[head + 1]?.form === 'of' || (tokens[head + 1]?.form === ',' && tokens[head + 2]?.upos === 'PROPN')) return null
+  if (tokens[head + 1]?.upos === 'PROPN' || /^PROPN$/.test(tokens[head - 1]?.upos ?? '')) return null
+  const found = discourse.all.filter(
+    (entity) =>
+      entity.kind === 'Person' &&
+      discourse.sentence(head) - discourse.sentence(entity.last) <= REACH &&
+      entity.heads.some((at) => hasOffice(tokens, at, noun)),
+  )
+  return found.length === 1 ? found[0]! : null
+}
+
+function hasOffice(tokens: readonly Token[], name: number, noun: string): boolean {
+  for (let i = name - 1; i >= Math.max(0, name - 5); i--) {
+    if (tokens[i]!.lemma.toLowerCase() === noun) return true
+    if (!/^(PROPN|NOUN|ADJ|PUNCT)$/.test(tokens[i]!.upos) || /^[.;:,]$/.test(tokens[i]!.form)) break
+  }
+  for (let i = name + 1, commas = 0; i < Math.min(tokens.length, name + 10); i++) {
+    if (tokens[i]!.form === ',') commas++
+    if (commas === 1 && tokens[i]!.lemma.toLowerCase() === noun) return true
+    if (commas > 1 || tokens[i]!.upos === 'VERB' || tokens[i]!.form === '.') break
+  }
+  return false
+}
+
+function hasNumber({ doc: { tokens } }: Discourse, head: number): boolean {
+  for (let i = head - 1; i >= Math.max(0, head - 5); i--) {
+    const { head: governor, deprel, form } = tokens[i]!
+    if (
+      governor === head &&
+      (deprel === 'nummod' || /^(other|same|first|second|third|only|last|next|largest|biggest|poorest|best|worst|whole|rest)$/i.test(form))
+    )
+      return true
+  }
+  return false
+}
+
+/** A phrase that holds a name or goes on to say which one it means: "the country of Georgia", "the company that …". */
+function hasOwnName({ doc: { tokens }, at }: Discourse, head: number): boolean {
+  for (let i = head - 1; i >= Math.max(0, head - 5); i--) {
+    if (tokens[i]!.head !== head) continue
+    const kind = at.get(i)?.kind
+    if (kind === 'Country') return true
+  }
+  for (let i = head + 1; i < Math.min(tokens.length, head + 4); i++) {
+    const { head: governor, deprel, form } = tokens[i]!
+    if (governor === head && (deprel === 'acl:relcl' || deprel === 'appos')) return form !== ','
+    if (i === head + 1 && /^of$/i.test(form)) return tokens[i + 1]?.upos !== 'NUM'
+    if (i === head + 1 && /^(that|whose)$/i.test(form)) return true
+  }
+  return false
+}
+
+function inQuote({ doc: { quotes } }: Discourse, head: number): boolean {
+  return quotes.some(({ first, last }) => first <= head && head < last)
+}
+
+/** The entity last called by the same noun, by name ("Carter Foundation") or by phrase. */
+function sameNoun(discourse: Discourse, head: number, noun: string): Entity | null {
+  const { tokens } = discourse.doc
+  let best: { entity: Entity; at: number } | null = null
+  for (const entity of discourse.all) {
+    for (let n = entity.heads.length - 1, seen = 0; n >= 0 && seen < 6; n--, seen++) {
+      const at = entity.heads[n]!
+      if (discourse.sentence(head) - discourse.sentence(at) > REACH) break
+      if (tokens[at]!.lemma.toLowerCase() === noun && (best === null || at > best.at)) best = { entity, at }
+    }
+  }
+  return best?.entity ?? null
+}
+
+/** The latest entity of a sort, when no other of its sort was spoken of in that sentence or since. */
+function nearest(discourse: Discourse, head: number, fits: (entity: Entity) => boolean): Entity | null {
+  const here = discourse.sentence(head)
+  const found = discourse.all
+    .filter((entity) => fits(entity) && here - discourse.sentence(entity.last) <= REACH && !shareClause(discourse, entity, head))
+    .sort((a, b) => b.last - a.last)
+  const [first, second] = found
+  if (first === undefined) return null
+  if (second !== undefined && discourse.sentence(second.last) >= discourse.sentence(first.last)) {
+    const subjects = [first, second].filter((entity) => discourse.sentence(entity.subject) === discourse.sentence(first.last))
+    return subjects.length === 1 ? subjects[0]! : null
+  }
+  return first
+}
+
+function body(discourse: Discourse, head: number, noun: string): Entity | null {
+  const { tokens } = discourse.doc
+  const un = /^(un|u\.n\.|nations)$/i.test(tokens[head - 1]?.form ?? '') || /^(health|children)$/i.test(tokens[head - 1]?.form ?? '')
+  if (un && (noun === 'agency' || noun === 'body' || noun === 'organization' || noun === 'organisation'))
+    return nearest(discourse, head, ({ key }) => UN_BODIES.has(key))
+  const same = sameNoun(discourse, head, noun)
+  if (same !== null && (same.kind === 'Organization' || same.kind === 'Company')) return same
+  if (/^(news|media)$/i.test(tokens[head - 1]?.form ?? '')) return nearest(discourse, head, ({ kind }) => kind === 'Media')
+  if (!/^(agency|organisation|organization|body|group|alliance)$/.test(noun)) return null
+  return nearest(discourse, head, ({ kind, key }) => kind === 'Organization' && (noun !== 'group' || !BLOCS.has(key)) && key !== 'un')
+}
+
+/** "The West African country": only one of that part of the world fits. */
+function region({ doc: { text, tokens }, clauses }: Discourse, head: number): (entity: Entity) => boolean {
+  const countries = countriesOf(text.slice(tokens[clauses.leftEdge(head)]!.start, tokens[head]!.end))
+  return countries === null ? () => true : ({ key }) => countries.has(key)
+}
+
+/** The country in focus: often named, lately named, a subject; never one that shares the clause of the phrase. */
+function country(discourse: Discourse, head: number, fits: (entity: Entity) => boolean): Entity | null {
+  const here = discourse.sentence(head)
+  const scored = discourse.all
+    .filter((entity) => entity.kind === 'Country' && fits(entity) && !shareClause(discourse, entity, head))
+    .map((entity) => ({ entity, score: salience(discourse, entity, here) }))
+    .sort((a, b) => b.score - a.score || b.entity.last - a.entity.last)
+  const [first, second] = scored
+  if (first === undefined || here - discourse.sentence(first.entity.last) > REACH) return null
+  return second === undefined || first.score - second.score >= MARGIN ? first.entity : null
+}
+
+function salience(discourse: Discourse, entity: Entity, here: number): number {
+  const distance = here - discourse.sentence(entity.last)
+  const recency = distance <= 1 ? 1 : distance <= 3 ? 0.6 : 0.2
+  const asSubject = here - discourse.sentence(entity.subject)
+  const subject = asSubject <= 1 ? 0.7 : asSubject <= 3 ? 0.3 : 0
+  return 2 * (discourse.focus.get(entity.key) ?? 0) + recency + subject
+}
+
+/** Two phrases of one clause do not stand for one thing: "China gave the country doses". */
+function shareClause({ clauses, doc: { tokens } }: Discourse, entity: Entity, head: number): boolean {
+  const predicate = clauses.predicate(tokens[head]!.head < 0 ? head : tokens[head]!.head)
+  if (predicate < 0) return false
+  for (let n = entity.heads.length - 1; n >= 0 && n >= entity.heads.length - 4; n--) {
+    const at = entity.heads[n]!
+    if (tokens[at]!.sentence !== tokens[head]!.sentence) return false
+    if (clauses.predicate(at) === predicate || clauses.subject(predicate) === at) return true
+  }
+  return false
+}

@@ -1,0 +1,271 @@
+import type { Token } from '../../model/index.js'
+import { OFFICES } from '../names/lexicon.js'
+import type { Discourse, Entity } from './entities.js'
+import { AGENT_VERBS, SINGULAR_ANIMATE, TRANSFER_VERBS } from './lexicon.js'
+
+const PARTIES = new Set(['Country', 'Region', 'Organization', 'Company', 'Programme', 'Media'])
+
+/** What a pronoun stands for; null when that is not plain, and for "it" that stands for nothing. */
+export function resolvePronoun(discourse: Discourse, index: number): Entity | null {
+  const token = discourse.doc.tokens[index]!
+  const word = token.form.toLowerCase()
+  if (/^(himself|herself|itself)$/.test(word)) return reflexive(discourse, index, word)
+  if (/^(he|him|his)$/.test(word)) return person(discourse, index, 'm')
+  if (/^(she|her|hers)$/.test(word)) return person(discourse, index, 'f')
+  if (/^(i|me|my|we|us|our)$/.test(word)) return speaker(discourse, index, /^(i|me|my)$/.test(word))
+  if (word === 'it' && (token.deprel === 'expl' || isPleonastic(discourse, index))) return null
+  if (word === 'it' || word === 'its') return thing(discourse, index)
+  if (/^(they|them|their)$/.test(word)) return plural(discourse, index)
+  if (/^(these|those)$/.test(word) && token.deprel !== 'det' && !isRestricted(discourse, index)) return transferred(discourse, index, true)
+  return null
+}
+
+function person(discourse: Discourse, index: number, gender: 'm' | 'f'): Entity | null {
+  const here = discourse.sentence(index)
+  const actor = coArgument(discourse, index)
+  const aside = isAside(discourse, index)
+  const fits = discourse.all.filter(
+    (entity) =>
+      entity.kind === 'Person' &&
+      entity !== actor &&
+      !(aside && namedIn(discourse, entity, here)) &&
+      (entity.gender ?? gender) === gender &&
+      here - discourse.sentence(entity.last) <= 3 &&
+      entity.last < index,
+  )
+  if (fits.length === 0) return null
+  // The subject of the clause above or of the sentence before; else the only one near.
+  const subject = governingSubject(discourse, index, (entity) => fits.includes(entity))
+  if (subject === BLOCKED) return null
+  if (subject !== null) return withGender(subject, gender)
+  const latest = Math.max(...fits.map((entity) => discourse.sentence(entity.last)))
+  const near = fits.filter((entity) => discourse.sentence(entity.last) === latest)
+  const subjects = near.filter((entity) => discourse.sentence(entity.subject) === latest)
+  const only = near.length === 1 ? near[0]! : subjects.length === 1 ? subjects[0]! : null
+  return only === null ? null : withGender(only, gender)
+}
+
+/** "…, he said, …": who speaks so is not whom the sentence names. */
+function isAside({ doc: { tokens } }: Discourse, index: number): boolean {
+  return tokens[index - 1]?.form === ',' && /^(said|says|added|told|noted|explained)$/.test(tokens[index + 1]?.form ?? '')
+}
+
+function namedIn({ doc: { tokens } }: Discourse, entity: Entity, sentence: number): boolean {
+  return entity.heads.some((head) => tokens[head]!.sentence === sentence && tokens[head]!.upos !== 'PRON')
+}
+
+/** A reflexive is the subject of its own clause, or nothing. */
+function reflexive(discourse: Discourse, index: number, word: string): Entity | null {
+  const subject = discourse.clauses.subject(discourse.clauses.predicate(index))
+  const entity = subject < 0 ? null : discourse.partyAt(subject)
+  return entity !== null && (entity.kind === 'Person') === (word !== 'itself') ? entity : null
+}
+
+/** The subject of the clause in which a pronoun is object: it cannot be the same ("told her"). */
+function coArgument(discourse: Discourse, index: number): Entity | null {
+  const { clauses, doc } = discourse
+  const { deprel, head, form } = doc.tokens[index]!
+  // "Told her to go": the tree may make her the subject of "go", yet she is told.
+  const told =
+    index > 0 && doc.tokens[index - 1]!.upos === 'VERB' && /^(him|her|them|it)$/i.test(form) && !deprel.startsWith('nmod') ? index - 1 : -1
+  const predicate = told >= 0 ? told : /^(obj|iobj|obl)/.test(deprel) && head >= 0 ? clauses.predicate(head) : -1
+  const subject = clauses.subject(predicate)
+  return subject < 0 ? null : discourse.partyAt(subject)
+}
+
+function withGender(entity: Entity, gender: 'm' | 'f'): Entity {
+  entity.gender = gender
+  return entity
+}
+
+/** "I" is the speaker; "we" is when a body or a state speaks. A person's "we" is a party that only extraction can tell. */
+function speaker({ doc: { quotes }, at }: Discourse, index: number, singular: boolean): Entity | null {
+  const quote = quotes.find(({ first, last, speaker: who }) => who !== null && first <= index && index < last)
+  const entity = quote === undefined ? undefined : at.get(quote.speaker!)
+  if (entity === undefined) return null
+  return singular ? (entity.kind === 'Person' ? entity : null) : entity
+}
+
+/** It is likely that …, it took months to …, made it clear. */
+function isPleonastic({ doc: { tokens } }: Discourse, index: number): boolean {
+  const next = (n: number) => tokens[index + n]?.form.toLowerCase() ?? ''
+  // It must be said, it is reported that …
+  const verb = tokens[tokens[index]!.head]
+  if (
+    tokens[index]!.deprel === 'nsubj:pass' &&
+    /^(say|report|believe|expect|understand|hope|think|know|note|announce|estimate)$/.test(verb?.lemma ?? '')
+  )
+    return true
+  if (/^(seems?|seemed|appears?|appeared|turns|turned|takes|took|rains?|rained)$/.test(next(1))) return true
+  if (/^(is|was|will|would|has|'s|’s|may|might|could)$/.test(next(1))) {
+    for (let n = 2; n < 7; n++) {
+      if (
+        /^(that|to|whether|if|how|who|when|why|important|likely|unlikely|clear|unclear|possible|impossible|difficult|hard|easy|necessary|not|vital|time)$/.test(
+          next(n),
+        )
+      ) {
+        return !(next(n) === 'to' && n === 2) && !(next(n) === 'not' && !/^(clear|known|immediately|possible|likely)$/.test(next(n + 1)))
+      }
+      if (/^(,|\.|in|on|at|by|the)$/.test(next(n))) break
+    }
+    if (/^(is|was|'s)$/.test(next(1)) && /^(a|an|the|not)$/.test(next(2)) && tokens[index]!.deprel === 'expl') return true
+  }
+  return (
+    /^(make|makes|made|find|finds|found|making)$/.test(tokens[index - 1]?.form.toLowerCase() ?? '') &&
+    /^(clear|hard|difficult|easier|harder|possible|impossible|necessary|easy)$/.test(next(1))
+  )
+}
+
+/** "Those who", "those in need". */
+function isRestricted({ doc: { tokens } }: Discourse, index: number): boolean {
+  return /^(who|in|with|of|from|at|that|whose|for|aged|over|living|countries|nations)$/i.test(tokens[index + 1]?.form ?? '')
+}
+
+/** Verbs by which goods move of themselves. */
+const MOTION = /^(arrive|land|expire|come|leave|reach|spoil|depart|cost|contain|protect|prevent|consist)$/
+
+/** "It" and "its": a party where the grammar asks for one, goods where the verb moves goods. */
+function thing(discourse: Discourse, index: number): Entity | null {
+  const { tokens } = discourse.doc
+  const { deprel, head } = tokens[index]!
+  const verb = head >= 0 ? tokens[head]! : null
+  const lemma = verb?.lemma.toLowerCase() ?? ''
+  // "Asked for it to be distributed": what is distributed is goods.
+  if (/^for$/i.test(tokens[index - 1]?.form ?? '') && tokens[index + 1]?.form === 'to') return transferred(discourse, index, false)
+  if (deprel.startsWith('nmod:poss')) return party(discourse, index)
+  if (deprel === 'obj' || deprel === 'nsubj:pass') return TRANSFER_VERBS.has(lemma) ? transferred(discourse, index, false) : null
+  if (deprel.startsWith('nsubj')) {
+    if (verb?.upos !== 'VERB')
+      return /^(ready|willing|able|unable|keen|committed|due|aware|grateful|concerned)$/.test(lemma) ? party(discourse, index) : null
+    if (MOTION.test(lemma)) return transferred(discourse, index, false)
+    if (AGENT_VERBS.has(lemma) || TRANSFER_VERBS.has(lemma)) return party(discourse, index)
+    // "Brussels said that it regretted the move": what a party says of itself, whatever the verb.
+    const around = verb.deprel === 'ccomp' ? governingSubject(discourse, index, (entity) => isParty(discourse, entity)) : null
+    return around === BLOCKED ? null : around
+  }
+  // "set aside for it", "sent to it": a party, but not the one that acts in the clause.
+  if ((deprel.startsWith('obl') && /^(to|for|by|from)$/i.test(tokens[index - 1]?.form ?? '')) || deprel === 'iobj') {
+    const actor = coArgument(discourse, index)
+    const candidate = party(discourse, index, actor)
+    return candidate === actor ? null : candidate
+  }
+  return null
+}
+
+/** The party of the clauses around, else the one the sentence before was about. */
+function party(discourse: Discourse, index: number, not: Entity | null = null): Entity | null {
+  const around = governingSubject(discourse, index, (entity) => isParty(discourse, entity) && entity !== not)
+  return around === BLOCKED ? null : (around ?? lastSubject(discourse, index))
+}
+
+function isParty({ doc: { tokens } }: Discourse, entity: Entity): boolean {
+  return PARTIES.has(entity.kind) || (entity.kind === 'Group' && /^NNP?$/.test(tokens[entity.last]!.xpos))
+}
+
+/** A nearer subject that is some other thing: the pronoun may well stand for that. */
+const BLOCKED = Symbol('blocked')
+
+/** The subject of the pronoun's own clause (for a possessive) or of the clauses above it in the sentence, when it fits. */
+function governingSubject(discourse: Discourse, index: number, fits: (entity: Entity) => boolean): Entity | null | typeof BLOCKED {
+  const { clauses, doc } = discourse
+  const possessive = doc.tokens[index]!.deprel.startsWith('nmod:poss')
+  const animate = !/^it/i.test(doc.tokens[index]!.form)
+  let predicate = clauses.predicate(doc.tokens[index]!.head)
+  for (let n = 0; n < 5 && predicate >= 0; n++, predicate = clauses.above(predicate)) {
+    const subject = clauses.subject(predicate)
+    if (subject < 0 || subject >= index || clauses.coordinated(subject) || (!possessive && n === 0)) continue
+    const entity = discourse.partyAt(subject)
+    if (entity !== null && fits(entity)) return index - subject > 40 && n > 0 ? BLOCKED : entity
+    if (entity !== null && possessive && n === 0 && !animate && entity.kind !== 'Person') {
+      return GOODS_KINDS.has(entity.kind) && !entity.plural ? entity : BLOCKED
+    }
+    if (entity === null && blocks(doc.tokens[subject]!, animate)) return BLOCKED
+  }
+  return null
+}
+
+/** An unnamed subject that the pronoun may stand for: a person for "he", a thing for "it". */
+function blocks({ upos, xpos, lemma }: Token, animate: boolean): boolean {
+  if (!/^(NOUN|PROPN)$/.test(upos) || /^NNP?S$/.test(xpos)) return false
+  return animate === (OFFICES.has(lemma.toLowerCase()) || SINGULAR_ANIMATE.has(lemma.toLowerCase()))
+}
+
+/** The party that was subject of the sentence before, when no other is named in this one before the pronoun. */
+function lastSubject(discourse: Discourse, index: number): Entity | null {
+  const here = discourse.sentence(index)
+  const parties = discourse.all.filter(
+    (entity) => isParty(discourse, entity) && entity.last < index && here - discourse.sentence(entity.last) <= 1,
+  )
+  if (parties.some((entity) => discourse.sentence(entity.last) === here)) return null
+  const subjects = parties.filter((entity) => discourse.sentence(entity.subject) === here - 1)
+  if (subjects.length === 1) return subjects[0]!
+  if (subjects.length > 1) {
+    const main = subjects.filter((entity) => isMainSubject(discourse, entity, here - 1))
+    return main.length === 1 ? main[0]! : null
+  }
+  return parties.length === 1 && parties[0]!.kind !== 'Region' ? parties[0]! : null
+}
+
+/** Is the entity subject of the root of a sentence? */
+function isMainSubject(discourse: Discourse, entity: Entity, sentence: number): boolean {
+  const { tokens } = discourse.doc
+  return entity.heads.some(
+    (head) =>
+      tokens[head]!.sentence === sentence && tokens[head]!.deprel.startsWith('nsubj') && (tokens[tokens[head]!.head]?.head ?? 0) < 0,
+  )
+}
+
+const GOODS_KINDS = new Set(['Vaccine', 'Goods'])
+
+/** "They", "them" and "their": the goods last spoken of where the verb moves goods, else a plural party. */
+function plural(discourse: Discourse, index: number): Entity | null {
+  const { tokens } = discourse.doc
+  const { deprel, head } = tokens[index]!
+  const lemma = tokens[head]?.lemma.toLowerCase() ?? ''
+  if (deprel === 'obj' && TRANSFER_VERBS.has(lemma)) return transferred(discourse, index, true)
+  if (deprel === 'nsubj:pass' && TRANSFER_VERBS.has(lemma)) return transferred(discourse, index, true)
+  if (deprel === 'nsubj' && /^(arrive|land|expire|come|spoil)$/.test(lemma)) return transferred(discourse, index, true)
+  if (deprel === 'nmod' && /^(of|for)$/.test(tokens[index - 1]?.lemma ?? ''))
+    return tokens[index - 1]!.lemma === 'of' ? transferred(discourse, index, true) : null
+  if (
+    deprel.startsWith('nmod:poss') &&
+    /^(delivery|arrival|expiry|expiration|distribution|shipment|efficacy|effectiveness|export|import|release|use|safety|return|storage|shelf)$/.test(
+      lemma,
+    )
+  ) {
+    return transferred(discourse, index, true)
+  }
+  return null
+}
+
+/** The goods last spoken of, in this sentence or the two before; of two in one sentence only a subject or object wins. */
+function transferred(discourse: Discourse, index: number, many: boolean): Entity | null {
+  const here = discourse.sentence(index)
+  const { tokens } = discourse.doc
+  const goods = discourse.all
+    .filter(
+      (entity) =>
+        GOODS_KINDS.has(entity.kind) &&
+        entity.last < index &&
+        here - discourse.sentence(entity.last) <= 2 &&
+        (many ? entity.plural : !entity.plural),
+    )
+    .sort((a, b) => b.last - a.last)
+  const [first, second] = goods
+  // "Workers … while they": a nearer plural is what "they" stands for.
+  if (many && first !== undefined && /^they$/i.test(tokens[index]!.form) && pluralBetween(discourse, first.last, index)) return null
+  if (first === undefined) return null
+  if (second === undefined || discourse.sentence(second.last) < discourse.sentence(first.last)) return first
+  const central = goods.filter(
+    (entity) => discourse.sentence(entity.last) === discourse.sentence(first.last) && /^(nsubj|obj)/.test(tokens[entity.last]!.deprel),
+  )
+  return central.length === 1 ? central[0]! : null
+}
+
+function pluralBetween({ doc: { tokens }, at }: Discourse, from: number, to: number): boolean {
+  for (let i = to - 1; i > from && to - i < 40; i--) {
+    const { xpos, upos, lemma } = tokens[i]!
+    if (upos === 'NOUN' && xpos === 'NNS' && !at.has(i) && !/^(day|week|month|year|hour|million|case|percent)$/.test(lemma)) return true
+  }
+  return false
+}
