@@ -77,11 +77,14 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     if (t !== trigger.head && tree.token(t).upos === 'NOUN')
       args.push(...nounArguments(tree, t).filter((a) => a.fn !== 'subject' && !args.some((b) => b.head === a.head)))
   const usable = args.filter((a) => !trigger.tokens.includes(a.head))
+  // "get vaccines to people" is no receiving
+  const causative = trigger.frame.side === 'receiving' && trigger.frame.weak && usable.some((a) => a.fn === 'to' || a.fn === 'into')
   const { fills, rejected } = assignRoles(tree, phrases, trigger.frame.valence, usable)
+  if (trigger.pos === 'verb' && !fills.some((f) => f.role === 'item')) fills.push(...goodsBefore(tree, phrases, trigger.head))
   const { value, cue } = factualityOf(tree, trigger.head)
   return {
     trigger,
-    type: trigger.frame.evokes ?? '',
+    type: causative ? '' : (trigger.frame.evokes ?? ''),
     fills,
     rejected,
     factuality: trigger.frame.means && value === 'actual' ? trigger.frame.means : value,
@@ -93,6 +96,17 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     dropped: null,
     rule: `${trigger.pos}-frame/${trigger.frame.name}`,
   }
+}
+
+/** "Sinovac was offered to …": a passive that lost its subject in a wrong tree takes the goods right before it. */
+function goodsBefore(tree: Tree, phrases: Phrases, verb: number): Fill[] {
+  if (tree.child(verb, 'aux:pass') === null || tree.child(verb, 'nsubj:pass', 'nsubj') !== null) return []
+  for (let t = verb - 1; t >= Math.max(tree.sentenceOf(verb).first, verb - 6); t--) {
+    const name = phrases.nameAt(t)
+    const kind = name === null ? null : tree.doc.names[name]!.kind
+    if (kind === 'Vaccine' || kind === 'Goods') return [{ role: 'item', phrase: phrases.at(t), by: 'nearest', confidence: 0.6 }]
+  }
+  return []
 }
 
 interface Embedded {
@@ -118,8 +132,8 @@ function embedded(tree: Tree, { head, tokens, pos, frame }: Trigger): Embedded[]
     }
   }
   visit(head, 0, true)
-  // "its commitment to provide": the infinitive right behind a noun of speech is its own, wherever the parser hung it
-  if (pos === 'noun' && frame.side === 'speech' && tree.doc.tokens[head + 1]?.form.toLowerCase() === 'to')
+  // "its commitment to provide": the infinitive right behind a noun or adjective of speech is its own, wherever the parser hung it
+  if (pos !== 'verb' && frame.side === 'speech' && tree.doc.tokens[head + 1]?.form.toLowerCase() === 'to')
     for (const t of [head + 2, head + 3])
       if (tree.doc.tokens[t]?.xpos === 'VB' && !found.some((f) => f.head === t)) found.push({ head: t, direct: true })
   return found
@@ -155,7 +169,9 @@ function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void {
   if (relation === 'obl' && tree.preposition(inner.trigger.head) !== 'as') return
   pass(outer, inner, ['item', 'provider', 'recipient', 'via'])
   outer.inner.push(inner.trigger.head)
-  if (LASTING.has(inner.type) && has(inner, 'provider')) pass(inner, outer, ['item', 'recipient', 'via'])
+  // a gift that is refused was not given
+  if (frame.name === 'reject' && inner.type !== 'Offer') inner.outer = outer.trigger.head
+  else if (LASTING.has(inner.type) && has(inner, 'provider')) pass(inner, outer, ['item', 'recipient', 'via'])
   else inner.outer = outer.trigger.head
 }
 

@@ -66,6 +66,11 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[]): void 
         replace(draft, 'item', [{ role: 'item', range: doc.names[only!]!, name: only!, entity: null, by: 'context', confidence: 0.7 }])
       }
     }
+    if (!draft.fillers.some((f) => f.role === 'item' && (f.name !== null || f.entity !== null)) && draft.money === null) {
+      const last = goodsNamedBefore(tree, draft)
+      if (last !== null)
+        replace(draft, 'item', [{ role: 'item', range: doc.names[last]!, name: last, entity: null, by: 'context', confidence: 0.6 }])
+    }
     if (!definite) return
     for (const role of ['provider', 'recipient'] as const) {
       if (has(role)) continue
@@ -80,6 +85,17 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[]): void 
   for (const [i, draft] of drafts.entries()) addPrevailing(doc, draft, drafts.slice(0, i))
   const focus = focalCountry(doc)
   if (focus !== null) for (const draft of drafts) addFocus(doc, draft, focus)
+}
+
+/** The goods last named before an act that names none, at most three sentences back. */
+function goodsNamedBefore(tree: Tree, draft: Draft): number | null {
+  const { names } = tree.doc
+  for (let i = names.length - 1; i >= 0; i--) {
+    const n = names[i]!
+    if (n.head >= draft.trigger.head || (n.kind !== 'Vaccine' && n.kind !== 'Goods')) continue
+    return draft.sentence - tree.token(n.head).sentence <= 3 ? i : null
+  }
+  return null
 }
 
 /** Vaccine products that the article names, each with its first mention. */

@@ -160,6 +160,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
         .some((a) => ['reportedly', 'allegedly', 'possibly', 'perhaps', 'probably', 'likely'].includes(token(a).form.toLowerCase()))
     )
       possible ??= at
+    if (tree.childrenBy(at, 'cc:preconj', 'cc').some((c) => token(c).form.toLowerCase() === 'either')) possible ??= at
     if (here.head < 0) break
     const governor = token(here.head)
     const lemma = governor.lemma.toLowerCase()

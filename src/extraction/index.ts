@@ -36,7 +36,7 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
     compiled.set(ontology.frames, finder)
   }
   const tree = createTree(doc)
-  const spokenFor = affiliations(doc, people)
+  const spokenFor = affiliations(doc, people, ontology.gazetteer)
   const phrases = createPhrases(
     tree,
     createVoice(doc, spokenFor, (code) => (ontology.gazetteer.get(code) ? code : null)),
@@ -70,7 +70,7 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
 }
 
 /** From any mention of a person to the name of the country or organisation the person speaks for. */
-function affiliations(doc: Doc, people: readonly PersonMention[]): (name: number) => number | null {
+function affiliations(doc: Doc, people: readonly PersonMention[], gazetteer: GoodsTable): (name: number) => number | null {
   const bySurname = new Map<string, number>()
   const byName = new Map<number, number>()
   const surname = (name: number) => doc.text.slice(doc.names[name]!.start, doc.names[name]!.end).split(/\s+/).at(-1)!.toLowerCase()
@@ -79,7 +79,12 @@ function affiliations(doc: Doc, people: readonly PersonMention[]): (name: number
     if (!byName.has(name)) byName.set(name, affiliation)
     if (!bySurname.has(surname(name))) bySurname.set(surname(name), affiliation)
   }
-  return (name) => byName.get(name) ?? bySurname.get(surname(name)) ?? null
+  const ofOffice = (name: number): number | null => {
+    const state = doc.names[name]!.candidates.flatMap((id) => gazetteer.get(id)?.partOf ?? [])[0]
+    const found = state === undefined ? -1 : doc.names.findIndex((n) => n.candidates[0] === state)
+    return found < 0 ? null : found
+  }
+  return (name) => ofOffice(name) ?? byName.get(name) ?? bySurname.get(surname(name)) ?? null
 }
 
 /** Everything that one document says: events, people and their positions, health figures. */

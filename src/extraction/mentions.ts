@@ -161,9 +161,38 @@ function moneyOf(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[])
 function quantityOf(tree: Tree, phrases: Phrases, items: readonly Fill[]): number | null {
   for (const f of items) {
     const own = phrases.count(f.phrase.head)
-    if (own !== null && tree.doc.numbers[own]!.value >= 2) return own
+    if (own !== null && tree.doc.numbers[own]!.value >= 2 && !countsActs(tree, own)) return own
   }
   return null
+}
+
+const ACT_NOUNS = new Set([
+  'shipment',
+  'delivery',
+  'batch',
+  'consignment',
+  'tranche',
+  'instalment',
+  'installment',
+  'flight',
+  'donation',
+  'country',
+  'nation',
+  'state',
+  'time',
+  'year',
+  'month',
+  'week',
+  'day',
+  'lorry',
+  'tanker',
+  'convoy',
+])
+
+/** "Three deliveries", "two lorries": the number counts acts or vehicles, not goods. */
+function countsActs(tree: Tree, number: number): boolean {
+  const { head } = tree.token(tree.doc.numbers[number]!.head)
+  return head >= 0 && ACT_NOUNS.has(tree.token(head).lemma)
 }
 
 /** "received her first dose", "2 million people got a jab". */
@@ -199,7 +228,7 @@ function typeOf(tree: Tree, act: Act): string {
   const { frame, pos, head } = act.trigger
   if (act.type !== frame.evokes || act.factuality !== 'planned') return act.type
   if (frame.whenPlanned) return frame.whenPlanned
-  if (frame.whenPledged && pos === 'verb') {
+  if (frame.whenPledged && pos === 'verb' && tree.token(head).xpos !== 'VBG') {
     const active =
       act.fills.some((f) => f.role === 'provider' && f.by.startsWith('subject')) && tree.child(head, 'aux:pass', 'nsubj:pass') === null
     if (active) return frame.whenPledged

@@ -252,13 +252,17 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     return name !== null && name !== undefined ? doc.names[name]! : tree.range(compact(tree, own(head), head), head)
   }
   const count = (head: number): number | null => {
+    for (const inner of contents(tree, head)) {
+      const n = count(inner)
+      if (n !== null) return n
+    }
     for (const t of own(head)) {
       const n = numberOf[t]
       if (n === null || n === undefined || inTime[t]) continue
       const number = doc.numbers[n]!
       if (number.unit === null && withinCount(tree, t, head)) return n
     }
-    for (const inner of [...contents(tree, head), ...tree.childrenBy(head, 'appos')]) {
+    for (const inner of tree.childrenBy(head, 'appos')) {
       const n = inner === head ? null : count(inner)
       if (n !== null) return n
     }
@@ -362,7 +366,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     }
     if (money(head) !== null && !goods(head).length) return make('money', null)
     if (CONTAINER_NOUNS.has(lemma)) return make('container', null)
-    if (token.upos === 'ADJ' && ORDINALS.has(lemma)) return make('container', null)
+    if (ORDINALS.has(lemma)) return make('container', null)
     if (contents(tree, head).length && goods(head).length) return make('container', null)
     const back = antecedent(head)
     if (back && back.head !== head) {

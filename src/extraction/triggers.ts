@@ -41,7 +41,14 @@ export function compileTriggers(frames: readonly Frame[]): TriggerFinder {
       const taken = new Set<number>()
       for (const token of tree.doc.tokens) {
         if (taken.has(token.index)) continue
-        const pos = token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' ? 'noun' : token.upos === 'ADJ' ? 'adjective' : null
+        const pos =
+          token.upos === 'VERB'
+            ? 'verb'
+            : token.upos === 'NOUN'
+              ? 'noun'
+              : token.upos === 'ADJ' || (token.upos === 'ADP' && token.lemma === 'due' && tree.doc.tokens[token.index + 2]?.xpos === 'VB')
+                ? 'adjective'
+                : null
         if (pos === null) continue
         const lemma = token.lemma.toLowerCase()
         // a participle may be tagged an adjective: "the donated doses"
