@@ -89,7 +89,11 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     rejected,
     factuality: trigger.frame.means && value === 'actual' ? trigger.frame.means : value,
     cue,
-    time: timeOf(tree, trigger.head, ['Pledge', 'Offer', 'Request', 'Rejection', 'Acceptance'].includes(trigger.frame.evokes ?? '')),
+    time: timeOf(
+      tree,
+      trigger.head,
+      SPOKEN.has(trigger.frame.evokes ?? '') || (trigger.frame.whenPlanned === 'Pledge' && value === 'planned'),
+    ),
     tokens: new Set([...trigger.tokens, ...fills.map((f) => f.phrase.head)]),
     inner: [],
     outer: null,
@@ -108,6 +112,9 @@ function goodsBefore(tree: Tree, phrases: Phrases, verb: number): Fill[] {
   }
   return []
 }
+
+/** Acts done by saying: the day they are reported is the day they happen. */
+const SPOKEN = new Set(['Pledge', 'Offer', 'Request', 'Rejection', 'Acceptance'])
 
 interface Embedded {
   readonly head: number

@@ -92,6 +92,9 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
       return xpos === 'VBN' ? [{ head, by: 'relative' }] : []
     case 'xcomp': {
       const object = tree.child(head, 'obj', 'iobj')
+      // "asked for it to be sent on"
+      const wished = tree.childrenBy(head, 'obl').find((o) => tree.preposition(o) === 'for' && o < predicate)
+      if (wished !== undefined) return [{ head: wished, by: 'control' }]
       if (object !== null && OBJECT_CONTROL.has(governor.lemma) && !isPassive(tree, head)) return [{ head: object, by: 'control' }]
       return shared('control')
     }

@@ -71,6 +71,13 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[]): void 
       if (last !== null)
         replace(draft, 'item', [{ role: 'item', range: doc.names[last]!, name: last, entity: null, by: 'context', confidence: 0.6 }])
     }
+    const same = identical(tree, draft)
+      ? before.find((d) => near(d, 3) && d.quantity !== null && sharesGoods(doc, d, draft) && compatible(doc, d, draft))
+      : undefined
+    if (same && draft.quantity === null && draft.money === null) {
+      draft.quantity = same.quantity
+      draft.quantityKind = same.quantityKind
+    }
     if (!definite) return
     for (const role of ['provider', 'recipient'] as const) {
       if (has(role)) continue
@@ -90,6 +97,8 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[]): void 
 /** The goods last named before an act that names none, at most three sentences back. */
 function goodsNamedBefore(tree: Tree, draft: Draft): number | null {
   const { names } = tree.doc
+  const here = names.findIndex((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && tree.token(n.head).sentence === draft.sentence)
+  if (here >= 0) return here
   for (let i = names.length - 1; i >= 0; i--) {
     const n = names[i]!
     if (n.head >= draft.trigger.head || (n.kind !== 'Vaccine' && n.kind !== 'Goods')) continue
@@ -119,6 +128,37 @@ function pointsBack(tree: Tree, draft: Draft): boolean {
   return heads.some((h) => {
     if (tree.token(h).upos === 'PRON') return true
     return tree.childrenBy(h, 'det', 'amod', 'nmod:poss', 'nummod').some((c) => DEFINITE.has(tree.token(c).form.toLowerCase()))
+  })
+}
+
+const SAME = new Set(['the', 'these', 'those', 'this', 'that', 'its'])
+const ANOTHER = new Set([
+  'first',
+  'second',
+  'third',
+  'another',
+  'further',
+  'more',
+  'additional',
+  'remaining',
+  'latest',
+  'next',
+  'other',
+  'new',
+  'some',
+  'many',
+  'half',
+  'part',
+  'most',
+])
+
+/** "The doses", "those", "the shipment", "it": exactly the goods just spoken of, all of them. */
+function identical(tree: Tree, draft: Draft): boolean {
+  return draft.act.fills.some(({ role, phrase: { head } }) => {
+    if (role !== 'item') return false
+    if (tree.token(head).upos === 'PRON') return true
+    const words = tree.childrenBy(head, 'det', 'amod', 'nmod:poss', 'nummod', 'compound').map((c) => tree.token(c).form.toLowerCase())
+    return words.some((w) => SAME.has(w)) && !words.some((w) => ANOTHER.has(w))
   })
 }
 

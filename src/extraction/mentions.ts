@@ -149,6 +149,13 @@ function moneyOf(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[])
     const amount = phrases.money(act.trigger.head)
     if (amount !== null) return amount
   }
+  // "payments, worth $4.6 million,"
+  for (const f of items)
+    for (const c of tree.children[f.phrase.head]!)
+      if (tree.token(c).lemma === 'worth' || tree.token(c).lemma === 'value') {
+        const amount = phrases.money(c)
+        if (amount !== null) return amount
+      }
   // "supplies worth $100 million", "paid 120 million dollars for"
   for (const c of tree.children[act.trigger.head]!) {
     if (tree.relation(c) !== 'obl' && tree.relation(c) !== 'obj') continue
@@ -330,8 +337,11 @@ function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, all: re
           ...fillers.filter((f) => f.role !== 'item'),
           { role: 'item' as const, range: tree.doc.names[product]!, name: product, entity: null, by: 'list', confidence: 0.9 },
         ]
+  // handing out a list of what is still to come is earmarking
+  const type = base.type === 'Pledge' && listedRole === 'recipient' ? 'Allocation' : base.type
   return {
     ...base,
+    type,
     fillers: withProduct.sort((a, b) => a.range.first - b.range.first),
     quantity: share.number,
     quantityKind: 'share',

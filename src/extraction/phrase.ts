@@ -262,7 +262,8 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       const number = doc.numbers[n]!
       if (number.unit === null && withinCount(tree, t, head)) return n
     }
-    for (const inner of tree.childrenBy(head, 'appos')) {
+    // "a new batch of vaccine, 300,000 doses in total"
+    for (const inner of tree.childrenBy(head, 'appos').filter((a) => nameOf[a] != null || tree.token(a).upos === 'NUM')) {
       const n = inner === head ? null : count(inner)
       if (n !== null) return n
     }

@@ -104,7 +104,19 @@ export function assignRoles(
       })
     }
   }
+  if (valence.get('subject') === 'recipient' && valence.get('to') === 'provider' && !fills.some((f) => f.role === 'provider'))
+    fills.push(...ownersOf(tree, phrases, fills))
   return { fills, rejected }
+}
+
+/** "Refused China's vaccines", "rejected our doses": whose goods they are, offered them. */
+function ownersOf(tree: Tree, phrases: Phrases, fills: readonly Fill[]): Fill[] {
+  return fills
+    .filter((f) => f.role === 'item')
+    .flatMap((f) => tree.childrenBy(f.phrase.head, 'nmod:poss', 'amod'))
+    .map((owner) => phrases.at(owner))
+    .filter((phrase) => phrase.type === 'party')
+    .map((phrase) => ({ role: 'provider' as const, phrase, by: 'owner of the goods', confidence: 0.8 }))
 }
 
 /** "A deal between Moderna and the African Union": the company sells. */

@@ -22,6 +22,8 @@ export interface Resolved {
   readonly money: { amount: number; currency: string } | null
   readonly date: EventDate | null
   readonly attributedTo: readonly string[]
+  /** `first`, `second`, … of several consignments; null when the words do not count them. */
+  readonly order: string | null
 }
 
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort()
@@ -48,7 +50,23 @@ export function resolve(
     money: money?.currency ? { amount: money.value, currency: money.currency } : null,
     date: dateOf(doc, mention),
     attributedTo: sorted(mention.attribution.map(speakerOf)),
+    order: orderOf(doc, mention),
   }
+}
+
+const ORDER = /^(?:first|second|third|fourth|fifth|sixth|another|further)$/i
+
+function orderOf(doc: Doc, mention: EventMention): string | null {
+  const heads = new Set([
+    mention.trigger.head,
+    ...mention.fillers.filter((f) => f.role === 'item' && f.by !== 'context').map((f) => f.range.head),
+  ])
+  for (let t = Math.max(0, mention.trigger.first - 12); t < mention.trigger.last + 6 && t < doc.tokens.length; t++) {
+    const token = doc.tokens[t]!
+    if (ORDER.test(token.form) && token.sentence === mention.sentence && (heads.has(token.head) || heads.has(t)))
+      return token.form.toLowerCase()
+  }
+  return null
 }
 
 function dateOf(doc: Doc, mention: EventMention): EventDate | null {
@@ -80,6 +98,7 @@ export function mergeMentions(mentions: readonly Resolved[], isGeneric: (item: s
 
 function conflict(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean): boolean {
   if (a.mention.type !== b.mention.type) return true
+  if (a.order !== null && b.order !== null && a.order !== b.order) return true
   if ((a.mention.factuality === 'negated') !== (b.mention.factuality === 'negated')) return true
   if (a.quantity !== null && b.quantity !== null && Math.abs(a.quantity - b.quantity) > 0.02 * Math.max(a.quantity, b.quantity)) return true
   if (a.money && b.money && (a.money.amount !== b.money.amount || a.money.currency !== b.money.currency)) return true
