@@ -87,9 +87,12 @@ describe('nothing half written', () => {
     const articles = Array.from({ length: 2000 }, (_, i) =>
       JSON.stringify({ text: `Japan donated ${i + 2} million doses to Taiwan on Friday.` }),
     )
-    writeFileSync(at(`${signal}.jsonl`), articles.join('\n'))
-    const child = spawn(process.execPath, [CLI, 'build', at(`${signal}.jsonl`), '-o', join(place, 'graph.ttl')], { stdio: 'ignore' })
-    setTimeout(() => child.kill(signal), 300)
+    writeFileSync(at(`${signal}.jsonl`), ['broken', ...articles].join('\n'))
+    const child = spawn(process.execPath, [CLI, 'build', at(`${signal}.jsonl`), '-o', join(place, 'graph.ttl')], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    // The complaint about the first line says that the work has begun.
+    child.stderr.once('data', () => child.kill(signal))
     const code = await new Promise((resolve) => child.on('exit', resolve))
     expect(code).toBe(signal === 'SIGINT' ? 130 : 143)
     expect(readdirSync(place)).toEqual(['graph.ttl'])
