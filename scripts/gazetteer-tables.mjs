@@ -63,7 +63,7 @@ function toEntry(row, kind) {
 
 /** People named by an adjective in -n or -i take an s: Kenyans, Pakistanis. */
 const withPlural = (adjective) =>
-  /[ni]$/.test(adjective) && !/(?:Irish|French|Dutch)man$/.test(adjective) ? [adjective, `${adjective}s`] : [adjective]
+  /[ni]$/.test(adjective) && !/(?:Irish|French|Dutch)man$|ern$/.test(adjective) ? [adjective, `${adjective}s`] : [adjective]
 const unique = (list) => [...new Set(list)]
 
 function check(entries, preferences, problems) {

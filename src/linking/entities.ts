@@ -81,11 +81,15 @@ export function createEntityTable(gazetteer: Gazetteer): EntityTable {
     }
     return null
   }
+  /** Whether an entry is a product: where a party is meant, "Moderna" is its maker. */
+  const isItem = (id: string): boolean => ['Vaccine', 'Goods'].includes(gazetteer.get(id)?.kind ?? '')
   const ofMention = (doc: Doc, mention: NameMention, asParty: boolean): string => {
     const id = mention.candidates.find((c) => gazetteer.get(c)?.kind === mention.kind) ?? mention.candidates[0]
     if (id !== undefined) {
       const entry = gazetteer.get(id)
-      if (entry) return asParty && entry.kind === 'Place' ? ofEntry(countryOf(entry) ?? id) : ofEntry(id)
+      if (entry && asParty && entry.kind === 'Place') return ofEntry(countryOf(entry) ?? id)
+      if (entry && asParty && isItem(id)) return ofEntry([...mention.candidates, ...entry.partOf].find((c) => !isItem(c)) ?? id)
+      if (entry) return ofEntry(id)
     }
     const words = cleaned(doc.text.slice(mention.start, mention.end))
     return (asParty ? stateOf(words) : null) ?? mint(mention.kind, words)
