@@ -34,7 +34,7 @@ export class QueryError extends Error {
  */
 export function queryError(message: string, shift = 0): QueryError {
   const match = /^error at (\d+):(\d+): (.*)$/s.exec(message)
-  if (!match) return new QueryError('evaluation', message)
+  if (!match) return new QueryError(message.includes('cannot be shared by multiple blocks') ? 'syntax' : 'evaluation', message)
   const line = Number(match[1])
   const column = Math.max(1, Number(match[2]) - (line === 1 ? shift : 0))
   const said = match[3] ?? ''

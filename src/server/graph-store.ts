@@ -89,20 +89,37 @@ async function* write(batches: Iterable<readonly Quad[]> | AsyncIterable<readonl
   yield* serializeQuads(all, format, NAMESPACES)
 }
 
-let requests = 0
+let bodies = 0
 
+/** The triples of the body, or of each part of a form. */
 async function readTriples(request: IncomingMessage, base: string, maxBody: number): Promise<Quad[]> {
   const type = contentType(request)
-  const format = type && formatOfMediaType(type.mediaType)
-  if (!format)
-    throw new HttpError(
-      415,
-      `${type?.mediaType ?? 'a body without Content-Type'} is not RDF that is read here: ${GRAPH_MEDIA_TYPES.join(', ')}`,
-    )
-  const text = asText(await readBody(request, maxBody))
+  const body = await readBody(request, maxBody)
+  if (type?.mediaType !== 'multipart/form-data') return parseBody(type?.mediaType, asText(body), base)
+  const all: Quad[] = []
+  for (const part of await formParts(request.headers['content-type'] ?? '', body)) {
+    const [mediaType] = part.type.split(';')
+    for (const triple of await parseBody(mediaType, asText(new Uint8Array(await part.arrayBuffer())), base)) all.push(triple)
+  }
+  return all
+}
+
+async function formParts(type: string, body: Buffer): Promise<File[]> {
   try {
-    // Blank nodes of different requests are different.
-    const quads = await parseRdf(text, { format, baseIri: base, blankNodePrefix: `r${++requests}_` })
+    const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
+    return [...form.values()].filter((value) => value instanceof File)
+  } catch {
+    throw new HttpError(400, 'the form is malformed')
+  }
+}
+
+async function parseBody(mediaType: string | undefined, text: string, base: string): Promise<Quad[]> {
+  const format = formatOfMediaType(mediaType ?? '')
+  if (!format)
+    throw new HttpError(415, `${mediaType ?? 'a body without Content-Type'} is not RDF that is read here: ${GRAPH_MEDIA_TYPES.join(', ')}`)
+  try {
+    // Blank nodes of different bodies are different.
+    const quads = await parseRdf(text, { format, baseIri: base, blankNodePrefix: `r${++bodies}_` })
     if (quads.some(({ graph }) => graph.termType !== 'DefaultGraph'))
       throw new HttpError(400, 'the body names graphs itself: send one graph in each request')
     return quads

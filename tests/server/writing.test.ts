@@ -48,6 +48,19 @@ test('a POST to the store makes a graph with a name', async () => {
   expect(await (await fetch(location)).text()).toContain('<http://a> <http://b> 1')
 })
 
+test('a form adds the graphs of its files', async () => {
+  const form = new FormData()
+  form.set('one', new File(['<http://a> <http://b> _:x .'], 'one.ttl', { type: 'text/turtle' }))
+  form.set('two', new File(['<http://a> <http://b> _:x .'], 'two.nt', { type: 'application/n-triples' }))
+  const response = await fetch(server.url + graph('http://g/form'), {
+    method: 'POST',
+    body: form,
+    headers: { authorization: 'Bearer secret' },
+  })
+  expect(response.status).toBe(201)
+  expect(await count('SELECT (COUNT(*) AS ?n) { GRAPH <http://g/form> { ?s ?p ?o } }')).toBe(2)
+})
+
 test('an update is kept', async () => {
   const text = 'INSERT DATA { GRAPH <http://g/u> { <http://a> <http://b> 1 } }'
   expect((await send('POST', 'sparql', text, { 'content-type': 'application/sparql-update' })).status).toBe(204)
