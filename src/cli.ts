@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import { main } from './cli/main.js'
+import { listenToSignals } from './cli/signals.js'
 
-// Ending by process.exit, and not by the signal itself, lets what is half written be removed first.
-process.once('SIGINT', () => process.exit(130))
-process.once('SIGTERM', () => process.exit(143))
+listenToSignals()
 
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -4,7 +4,16 @@ import { explainCommand } from './explain.js'
 import { exportCommand } from './export.js'
 import { parseCommand } from './parse.js'
 import { queryCommand } from './query.js'
+import { serveCommand } from './serve.js'
 import { validateCommand } from './validate.js'
 
 /** All commands, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [buildCommand, queryCommand, validateCommand, exportCommand, explainCommand, parseCommand]
+export const COMMANDS: readonly Command[] = [
+  buildCommand,
+  serveCommand,
+  queryCommand,
+  validateCommand,
+  exportCommand,
+  explainCommand,
+  parseCommand,
+]
