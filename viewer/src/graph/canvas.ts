@@ -90,6 +90,7 @@ export class GraphCanvas {
   #palette: Palette
   #box: Scene['box'] | null = null
   #thin = false
+  #software = false
   #lostTimes = 0
   /** Pictures drawn so far; tests wait on it. */
   renders = 0
@@ -126,10 +127,10 @@ export class GraphCanvas {
     this.#palette = palette
     this.#box = scene.box
     if (this.#sigma) {
-      this.#tune()
+      this.#tune(this.#sigma)
       this.#sigma.setCustomBBox(scene.box)
+      // Draws at once.
       this.#sigma.setGraph(graph)
-      this.#sigma.refresh()
     } else this.#start()
   }
 
@@ -213,14 +214,21 @@ export class GraphCanvas {
     this.#sigma = null
   }
 
-  #tune(): void {
+  /** Settings that spare work in large graphs. */
+  #weight(): { enableEdgeEvents: boolean; hideEdgesOnMove: boolean; renderEdgeLabels: boolean } {
     const many = this.#graph.size > MANY_EDGES
-    this.#thin = this.#graph.size > THIN_EDGES && this.#sigma !== null && isSoftware(this.#sigma)
-    this.#sigma?.setSettings({ enableEdgeEvents: !many, hideEdgesOnMove: many, renderEdgeLabels: !many })
+    return { enableEdgeEvents: !many, hideEdgesOnMove: many, renderEdgeLabels: !many }
+  }
+
+  #tune(sigma: Sigma): void {
+    this.#thin = this.#software && this.#graph.size > THIN_EDGES
+    const next = this.#weight()
+    // New settings make Sigma compute everything again.
+    if (next.enableEdgeEvents !== sigma.getSetting('enableEdgeEvents')) sigma.setSettings(next)
   }
 
   #start(): void {
-    const sigma = new Sigma(this.#graph, this.container, {
+    const sigma = new Sigma(new MultiDirectedGraph(), this.container, {
       allowInvalidContainer: true,
       stagePadding: 28,
       zIndex: true,
@@ -235,8 +243,7 @@ export class GraphCanvas {
       labelRenderedSizeThreshold: 6,
       labelDensity: 1,
       labelGridCellSize: 90,
-      renderEdgeLabels: true,
-      enableEdgeEvents: this.#graph.size <= MANY_EDGES,
+      ...this.#weight(),
       defaultEdgeType: 'arrow',
       defaultNodeType: 'circle',
       nodeProgramClasses: { circle: NodeCircleProgram, square: SquareProgram },
@@ -256,10 +263,12 @@ export class GraphCanvas {
       defaultDrawEdgeLabel: (context, edge, source, target) => this.#drawEdgeLabel(context, edge, source, target),
     })
     this.#sigma = sigma
-    if (this.#box) sigma.setCustomBBox(this.#box)
-    this.#tune()
+    this.#software = isSoftware(sigma)
     this.#listen(sigma)
-    sigma.refresh()
+    // With its frame set before the graph comes, everything is computed and drawn once.
+    if (this.#box) sigma.setCustomBBox(this.#box)
+    this.#tune(sigma)
+    sigma.setGraph(this.#graph)
   }
 
   #reduceNode(key: string, data: Record<string, unknown>): Record<string, unknown> {
