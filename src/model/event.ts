@@ -1,6 +1,22 @@
 export const ROLES = ['provider', 'recipient', 'item', 'via', 'redirectedTo'] as const
 export type Role = (typeof ROLES)[number]
 
+/** The event classes that ship; an ontology file can add more, so `Event.type` is a string. */
+export const EVENT_TYPES = [
+  'Offer',
+  'Pledge',
+  'Donation',
+  'Shipment',
+  'Delivery',
+  'Allocation',
+  'Purchase',
+  'Request',
+  'Rejection',
+  'Acceptance',
+  'Redirection',
+  'Suspension',
+] as const
+
 export const FACTUALITIES = ['actual', 'planned', 'possible', 'negated'] as const
 export type Factuality = (typeof FACTUALITIES)[number]
 

@@ -20,7 +20,8 @@ export interface ExplainOptions {
  */
 export async function* explainArticles(paths: readonly string[], options: ExplainOptions = {}): AsyncGenerator<string> {
   const { event = null, report = () => undefined } = options
-  const [ontology, analyzer] = await Promise.all([loadOntology(options.ontology), createAnalyzer()])
+  const ontology = await loadOntology(options.ontology)
+  const analyzer = await createAnalyzer({ gazetteer: ontology.gazetteer })
   for await (const article of readArticles(paths, report)) {
     const doc = analyzer.analyze(article, report)
     const { mentions, trace: seen } = trace(doc, ontology)

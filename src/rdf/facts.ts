@@ -3,7 +3,7 @@ import { type Event, type EventDate, type Evidence, type Figure, type Position, 
 import { capitalized, evidenceQuads } from './evidence.js'
 import type { Minting } from './minting.js'
 import type { Minted } from './namespaces.js'
-import { boolean, date, decimal, number, prov, rdf, schema, sem, skos, text, tw, typed } from './terms.js'
+import { boolean, date, decimal, number, prov, rdf, rdfs, schema, sem, skos, text, tw, typed } from './terms.js'
 
 /** A fact with the evidence of one article, numbered as in the whole. */
 export type Numbered = readonly (readonly [index: number, evidence: Evidence])[]
@@ -28,6 +28,11 @@ export function* eventQuads(event: Event, evidence: Numbered, minting: Minting):
   for (const source of event.attributedTo) yield quad(node, tw('attributedTo'), mint('entity', source))
   yield quad(node, tw('confidence'), decimal(event.confidence))
   yield* provenanceQuads('event', event.id, evidence, minting)
+}
+
+/** Says of an event class that does not ship with Triplewire that it is one, so that a graph can be validated on its own. */
+export function* eventClassQuads(type: string, { quad }: Minting): Generator<Quad> {
+  yield quad(tw(type), rdfs('subClassOf'), tw('TransferEvent'))
 }
 
 /** A position node, for which the person's own `schema:jobTitle` and `schema:affiliation` are a short cut. */

@@ -1,9 +1,18 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
-import type { Article, Entity, Event, Evidence, Figure, Knowledge, Position } from '../model/index.js'
+import {
+  type Article,
+  type Entity,
+  EVENT_TYPES,
+  type Event,
+  type Evidence,
+  type Figure,
+  type Knowledge,
+  type Position,
+} from '../model/index.js'
 import { groupBy } from './collections.js'
 import { directFacts } from './direct.js'
 import { agentQuads, articleQuads, entityQuads } from './entities.js'
-import { eventQuads, figureQuads, positionQuads } from './facts.js'
+import { eventClassQuads, eventQuads, figureQuads, positionQuads } from './facts.js'
 import { type Minting, mintingFor } from './minting.js'
 import { DEFAULT_BASE } from './namespaces.js'
 import { iri, mint } from './terms.js'
@@ -66,6 +75,8 @@ function* describe(part: Part, version: string, minting: Minting): Generator<Qua
   )
   for (const entity of part.entities) yield* entityQuads(entity, facts.get(entity.id) ?? [], positions.get(entity.id) ?? [], minting)
   for (const article of part.articles) yield* articleQuads(article, minting)
+  const ownTypes = new Set(part.events.map(([{ type }]) => type).filter((type) => !(EVENT_TYPES as readonly string[]).includes(type)))
+  for (const type of [...ownTypes].sort()) yield* eventClassQuads(type, minting)
   if (part.events.length + part.positions.length + part.figures.length > 0) yield* agentQuads(version, minting)
 }
 

@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import { NAMESPACES } from '../rdf/index.js'
 
-const { tw: TW, oa: OA, prov: PROV, schema: SCHEMA, skos: SKOS } = NAMESPACES
+const { tw: TW, oa: OA, prov: PROV, rdf: RDF, schema: SCHEMA, skos: SKOS } = NAMESPACES
 
 const EVIDENCE = `${TW}evidence`
 /** Properties whose objects the shapes look at: where a fact goes, these go with it. */
@@ -12,6 +12,8 @@ const FOLLOWED = new Set([
   `${PROV}wasAttributedTo`,
   `${SCHEMA}affiliation`,
   `${SKOS}exactMatch`,
+  // A class may be declared in the graph.
+  `${RDF}type`,
 ])
 
 /**

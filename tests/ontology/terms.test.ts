@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Parser, Store } from 'n3'
 import { describe, expect, test } from 'vitest'
-import { ENTITY_KINDS, FACTUALITIES, MEASURES, ROLES } from '../../src/model/index.js'
+import { ENTITY_KINDS, EVENT_TYPES, FACTUALITIES, MEASURES, ROLES } from '../../src/model/index.js'
 import { vocabulary } from '../../src/ontology/index.js'
 
 const { dct, oa, owl, prov, rdf, rdfs, schema, sem, skos, TW, tw, xsd } = vocabulary
@@ -103,7 +103,8 @@ describe('the model', () => {
   })
 
   test('has twelve event classes, each with an actor and with direct properties between its roles', () => {
-    expect(below(tw.TransferEvent)).toHaveLength(12)
+    expect(below(tw.TransferEvent).sort()).toEqual([...EVENT_TYPES].sort())
+    expect(EVENT_TYPES).toHaveLength(12)
     for (const name of below(tw.TransferEvent)) {
       expect(values(TW + name, tw.actor).length).toBeGreaterThan(0)
       for (const property of values(TW + name, tw.directProperty)) {
