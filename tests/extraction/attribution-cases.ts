@@ -56,6 +56,8 @@ export const ATTRIBUTED: readonly AttributionCase[] = [
   ['UNICEF reported Chad had received the doses, but China denied that it had sent any.', 'sent', 'China'],
   ['Poland donated the doses, Taiwan announced.', 'donated', 'Taiwan'],
   ['Bolivia, the Pan American Health Organization said, received 228,000 doses.', 'received', 'Pan American Health Organization'],
+  ['Health Minister Jane Aceng announced the arrival of 400,000 doses.', 'arrival', 'Jane Aceng'],
+  ['Some 50,000 doses arrived in May, Egyptian media reported.', 'arrived', 'Egyptian media'],
   ['As per the World Bank, Lebanon paid for the doses.', 'paid', 'World Bank'],
 ]
 
@@ -89,5 +91,6 @@ export const UNATTRIBUTED: readonly (readonly [text: string, word: string])[] = 
   ['The United States told Pfizer to send 1 million doses.', 'send'],
   ['Many doubted that Moscow would deliver.', 'deliver'],
   ['Gavi added 600,000 doses to the shipment for Ghana.', 'shipment'],
+  ['Japan announced a donation of 1 million doses.', 'donation'],
   ['Oxygen was delivered according to plan.', 'delivered'],
 ]

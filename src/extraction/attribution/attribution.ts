@@ -97,3 +97,17 @@ export function headWithin({ doc }: Speech, { first, last }: Scope): number {
   }
   return last - 1
 }
+
+/** The phrase of a head without clauses that hang on it. */
+export function nominalYield(speech: Speech, head: number): Scope {
+  const { doc } = speech
+  let [first, last] = [head, head + 1]
+  for (const child of speech.children[head]!) {
+    const { deprel } = doc.tokens[child]!
+    if (/^(parataxis|punct|ccomp|advcl)/.test(deprel)) continue
+    const scope = yieldOf(speech, child)
+    first = Math.min(first, scope.first)
+    last = Math.max(last, scope.last)
+  }
+  return { first, last }
+}

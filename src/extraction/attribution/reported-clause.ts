@@ -1,6 +1,6 @@
-import { type AttributionRule, headWithin, type Scope, type Speech, yieldOf } from './attribution.js'
+import { type AttributionRule, headWithin, nominalYield, type Scope, type Speech, yieldOf } from './attribution.js'
 import { parenthetical } from './parenthetical.js'
-import { nominalYield, speakersOf } from './speaker.js'
+import { speakersOf } from './speaker.js'
 import { SPEECH_VERBS, WITH_CLAUSE } from './verbs.js'
 
 const CLAUSE = /^(ccomp|parataxis)/

@@ -1,8 +1,9 @@
 import type { NameMention, TokenRange } from '../../model/index.js'
 import { isTitleHead } from '../people/titles.js'
 import { isMaker } from '../people/words.js'
-import { rangeOf, type Scope, type Speech, yieldOf } from './attribution.js'
+import { nominalYield, rangeOf, type Scope, type Speech } from './attribution.js'
 
+const PRESS = /^(media|press|newspaper|paper|television|tv|radio|outlet|channel|broadcaster|daily)$/
 const PRONOUN = /^(he|she|they|it|who)$/i
 const SPEAKS = new Set(['Country', 'Region', 'Organization', 'Company', 'Programme', 'Group', 'Media', 'Person'])
 /** Nouns for a body named before: "the ministry said", "the UN agency said". */
@@ -23,14 +24,12 @@ export function speakersOf(speech: Speech, head: number, within: Scope = nominal
   if (PRONOUN.test(token.form)) return referent(speech, head, before)
   const people = speech.persons.filter((range) => range.first >= within.first && range.last <= within.last)
   const names = doc.names.filter((name) => name.first >= within.first && name.last <= within.last && speaks(name))
-  const person = names.find((name) => name.kind === 'Person')
   const [first, ...others] = people
   // "X and Y said" gives both; "X, spokesman for Y" gives X
   if (first)
     return [first, ...others.filter((range) => range.first > first.last && doc.tokens[range.head]!.deprel === 'conj')].map(
       (range) => range.as,
     )
-  if (person) return [person]
   const lemma = token.lemma.toLowerCase()
   const covering = names.find((name) => name.first <= head && head < name.last)
   if (covering)
@@ -61,22 +60,10 @@ export function speakersOf(speech: Speech, head: number, within: Scope = nominal
     if (holder) return [holder.range]
   }
   const [named] = names
+  // "Egyptian media": the country's press, not the country
+  if (named?.by === 'adjective' && PRESS.test(lemma)) return [rangeOf(speech, named.first, head + 1, head)]
   if (named) return [named]
   return referent(speech, head, before)
-}
-
-/** The phrase of a head without clauses that hang on it. */
-export function nominalYield(speech: Speech, head: number): Scope {
-  const { doc } = speech
-  let [first, last] = [head, head + 1]
-  for (const child of speech.children[head]!) {
-    const { deprel } = doc.tokens[child]!
-    if (/^(parataxis|punct|ccomp|advcl)/.test(deprel)) continue
-    const scope = yieldOf(speech, child)
-    first = Math.min(first, scope.first)
-    last = Math.max(last, scope.last)
-  }
-  return { first, last }
 }
 
 /** What a pronoun or definite phrase stands for, by the coreference chains. */
@@ -141,5 +128,3 @@ function holderBefore({ doc, people }: Speech, head: number): TokenRange | undef
       .includes(word)
   })?.range
 }
-
-export const asRange = (speech: Speech, scope: Scope): TokenRange => rangeOf(speech, scope.first, scope.last)
