@@ -58,6 +58,14 @@ export const ATTRIBUTED: readonly AttributionCase[] = [
   ['Bolivia, the Pan American Health Organization said, received 228,000 doses.', 'received', 'Pan American Health Organization'],
   ['Health Minister Jane Aceng announced the arrival of 400,000 doses.', 'arrival', 'Jane Aceng'],
   ['Some 50,000 doses arrived in May, Egyptian media reported.', 'arrived', 'Egyptian media'],
+  ['"The consignment has been sent on," tweeted Foreign Minister Joseph Wu on Monday.', 'sent', 'Joseph Wu'],
+  ['The doses were sent on Friday, WHO said.', 'sent', 'WHO'],
+  ['WHO said it had sent the doses on Friday.', 'sent', 'WHO'],
+  [
+    'Stephane Dujon, spokesman for UN chief Antonio Guterres, cited Eric Overton, who works in Algeria, as saying that the doses were sent.',
+    'sent',
+    'Eric Overton',
+  ],
   ['As per the World Bank, Lebanon paid for the doses.', 'paid', 'World Bank'],
 ]
 

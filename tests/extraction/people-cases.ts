@@ -47,6 +47,16 @@ export const TITLE_BEFORE_NAME: readonly PeopleCase[] = [
     'Moon Jae-in | counterpart | South Korean',
   ],
   ['Africa CDC Director Dr. John Nkengasong praised the gift.', 'John Nkengasong | Director | Africa CDC'],
+  [
+    "Sri Lanka's State Minister of Pharmaceutical Production, Supply and Regulation Channa Silva signed.",
+    'Channa Silva | State Minister of Pharmaceutical Production, Supply and Regulation | Sri Lanka',
+  ],
+  ['UNICEF Kenya Representative Maniza Zafar watched.', 'Maniza Zafar | Representative | UNICEF'],
+  ['Telecoms tycoon Carlos Sleiman tested positive.', 'Carlos Sleiman | tycoon | -'],
+  [
+    "Zanzibar's Health Ministry Permanent Secretary Omar Shaban gave no number.",
+    'Omar Shaban | Health Ministry Permanent Secretary | Zanzibar',
+  ],
   ['Nepali Health Secretary Laxman Aryal confirmed the arrival.', 'Laxman Aryal | Health Secretary | Nepali'],
   ['Acting President Mokgweetsi Masisi of Botswana took the second dose.', 'Mokgweetsi Masisi | Acting President | Botswana'],
   ['Ghanaian Vice President Mahamudu Bawumia was at the port.', 'Mahamudu Bawumia | Vice President | Ghanaian'],
@@ -65,6 +75,7 @@ export const TITLE_COMMA_NAME: readonly PeopleCase[] = [
     'Carissa Etienne | director | Pan American Health Organization',
   ],
   ["Ukraine's then health minister, Maksym Stepanov, refused the offer.", 'Maksym Stepanov | health minister | Ukraine'],
+  ['In his speech, Foreign Minister of Bhutan, Lyonpo Tandi Dorje said it worked.', 'Lyonpo Tandi Dorje | Foreign Minister | Bhutan'],
   ["Taiwan's foreign minister, Joseph Wu, accused Beijing.", 'Joseph Wu | foreign minister | Taiwan'],
 ]
 
@@ -113,6 +124,19 @@ export const APPOSITION: readonly PeopleCase[] = [
     'Lawrence Gostin, a professor at Georgetown University in Washington, called it unwise.',
     'Lawrence Gostin | professor | Georgetown University',
   ],
+  ['Edwin Salvado, head of WHO’s office in Sanaa, wrote back.', 'Edwin Salvado | head | WHO'],
+  [
+    'Deputy Minister of Health Do Xuan Minh, UNICEF Representative in Vietnam Rana Flores and WHO Representative Kidong Lee met.',
+    'Do Xuan Minh | Deputy Minister of Health | Vietnam',
+    'Rana Flores | Representative | UNICEF',
+    'Kidong Lee | Representative | WHO',
+  ],
+  ['Ma Xin, Chairman of the Sudan Health Council Siddiq Tawil, and others came.', 'Siddiq Tawil | Chairman | Sudan Health Council'],
+  [
+    'Tea Bun, Deputy Prime Minister and Defense Minister of Cambodia, agreed.',
+    'Tea Bun | Deputy Prime Minister and Defense Minister | Cambodia',
+  ],
+  ['Helga Fonseca, 63 years old, is a nurse at the Red Cross.', 'Helga Fonseca | nurse | Red Cross'],
   ['Willis Bore, chairman of the vaccine task force, counts on it.', 'Willis Bore | chairman | vaccine task force'],
 ]
 
@@ -202,5 +226,8 @@ export const NOBODY: readonly string[] = [
   'The Red Cross and the Red Crescent asked for access.',
   'The Gulf of Guinea Commission met on Tuesday.',
   'A professor of medicine took part in the trial.',
+  'The Foreign Affairs Committee of the Argentine Chamber of Deputies met.',
+  'A clinic bears the name of Helga Fonseca Hospital.',
+  'The late president was honoured in a speech.',
   'The Crown Prince Court paid for the field hospital.',
 ]

@@ -11,7 +11,7 @@ export const announcedAct: AttributionRule = {
   *find(speech) {
     const { doc, children } = speech
     for (const verb of doc.tokens) {
-      if (verb.upos !== 'VERB' || !VERBS.test(verb.lemma)) continue
+      if (!/^VB[DZP]$/.test(verb.xpos) || !VERBS.test(verb.lemma)) continue
       const object = children[verb.index]!.find((c) => c > verb.index && doc.tokens[c]!.deprel === 'obj')
       const subject = subjectOf(speech, verb.index)
       if (object === undefined || subject === null) continue

@@ -17,7 +17,8 @@ export interface Parenthetical {
  *
  * @param verb token of a verb of speech
  */
-export function parenthetical({ doc }: Speech, verb: number): Parenthetical | null {
+export function parenthetical(speech: Speech, verb: number): Parenthetical | null {
+  const { doc } = speech
   const sentence = doc.sentences[doc.tokens[verb]!.sentence]!
   const token = (i: number): Token => doc.tokens[i]!
   if (!/^VB[DZP]$/.test(token(verb).xpos)) return null
@@ -26,12 +27,8 @@ export function parenthetical({ doc }: Speech, verb: number): Parenthetical | nu
     if (!isNominal(token(first - 1)) || verb - first > 25) return null
     first--
   }
-  if (
-    first === verb ||
-    first === sentence.first ||
-    /^(CCONJ|SCONJ)$/.test(token(first).upos) ||
-    /^(who|which|that|whom)$/i.test(token(first).form)
-  )
+  if (first === verb) return first > sentence.first ? inverted(speech, verb) : null
+  if (first === sentence.first || /^(CCONJ|SCONJ)$/.test(token(first).upos) || /^([Ww]ho|which|that|whom)$/.test(token(first).form))
     return null
   if (!range(first, verb).some((i) => /^(NOUN|PROPN|PRON)$/.test(token(i).upos))) return null
   let last = verb + 1
@@ -44,6 +41,16 @@ export function parenthetical({ doc }: Speech, verb: number): Parenthetical | nu
   const scopes: Scope[] = [{ first: sentence.first, last: first }]
   if (last < sentence.last - 1) scopes.push({ first: last, last: sentence.last })
   return { who: { first, last: verb }, scopes }
+}
+
+/** '…," tweeted foreign minister Lee on Monday.': the speaker behind the verb. */
+function inverted({ doc }: Speech, verb: number): Parenthetical | null {
+  const sentence = doc.sentences[doc.tokens[verb]!.sentence]!
+  let last = verb + 1
+  while (last < sentence.last && !CLOSES.test(doc.tokens[last]!.form) && !/^(ADP|VERB|AUX|SCONJ)$/.test(doc.tokens[last]!.upos)) last++
+  const who = range(verb + 1, last)
+  if (!who.some((i) => /^(NOUN|PROPN|PRON)$/.test(doc.tokens[i]!.upos)) || !/^[”"’']$/.test(doc.tokens[verb - 1]!.form)) return null
+  return { who: { first: verb + 1, last }, scopes: [{ first: sentence.first, last: verb }] }
 }
 
 const isNominal = ({ upos, xpos }: Token): boolean => !/^(SCONJ|PUNCT)$/.test(upos) && !/^(VB[DZP]|MD)$/.test(xpos)

@@ -57,7 +57,7 @@ export function subjectOf(speech: Speech, verb: number): number | null {
 /** "Delgado, who travelled …, said": a relative pronoun stands for its noun. */
 function relativeHead({ doc }: Speech, subject: number, verb: number): number {
   const token = doc.tokens[verb]!
-  if (/^(who|which|that)$/i.test(doc.tokens[subject]!.form) && token.deprel === 'acl:relcl' && token.head >= 0) return token.head
+  if (/^([Ww]ho|which|that)$/.test(doc.tokens[subject]!.form) && token.deprel === 'acl:relcl' && token.head >= 0) return token.head
   return subject
 }
 

@@ -4,7 +4,7 @@ import { isMaker } from '../people/words.js'
 import { nominalYield, rangeOf, type Scope, type Speech } from './attribution.js'
 
 const PRESS = /^(media|press|newspaper|paper|television|tv|radio|outlet|channel|broadcaster|daily)$/
-const PRONOUN = /^(he|she|they|it|who)$/i
+const PRONOUN = /^([Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho)$/
 const SPEAKS = new Set(['Country', 'Region', 'Organization', 'Company', 'Programme', 'Group', 'Media', 'Person'])
 /** Nouns for a body named before: "the ministry said", "the UN agency said". */
 const BODY =

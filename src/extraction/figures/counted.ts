@@ -32,12 +32,16 @@ export const PEOPLE =
 const QUALIFIER =
   /^(new|more|additional|further|fresh|confirmed|unconfirmed|known|active|positive|total|reported|registered|recorded|official|documented|suspected|probable|laboratory-confirmed|lab-confirmed|covid-19|covid|covid-related|covid-19-related|coronavirus|coronavirus-related|virus|virus-related|pandemic|omicron|delta|daily|local|imported|indigenous|domestic|locally|transmitted|asymptomatic|symptomatic|severe|cumulative|overall|related|known|first|second|fully|of|the|its|their|such|infected|cholera|ebola|mpox|monkeypox|measles|polio|sars-cov-2)$/
 
+/** Words that taggers take for adjectives now and then. */
+const COUNTED = /^(dead|elderly|adults?|positives?|fatal)$/
+
 /** The first word after the number and its qualifiers; the sentence's end counts as none. */
 export function nounAfter(text: WordText, { from, to }: Counted): number | null {
   const { words } = text
   const sentence = words[from]!.sentence
   for (let i = to; i < words.length && i - to < 6 && words[i]!.sentence === sentence; i++) {
-    if (!QUALIFIER.test(words[i]!.lower)) return i
+    const { lower, upos } = words[i]!
+    if (!QUALIFIER.test(lower) && !(upos === 'ADJ' && !COUNTED.test(lower)) && !/^\p{Ll}+ly-\p{Ll}+$/u.test(lower)) return i
   }
   return null
 }

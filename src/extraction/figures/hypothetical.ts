@@ -2,7 +2,7 @@ import type { WordText } from '../people/words.js'
 import { type Counted, clauseAfter, clauseBefore } from './counted.js'
 
 const UNREAL =
-  /^(could|would|might|may|can|should|will|shall|if|unless|enough|sufficient|target|targets|targeted|goal|aims?|aimed|aiming|hopes?|hoped|hoping|plans?|planned|planning|intends?|projected|projects|projections?|predicted|predicts?|forecasts?|estimate[sd]?|wants?|expects?|expected|capacity|able|need|needs|needed|require[sd]?|by-2022|order|eligible|pledged?|promised|quota|potential|potentially|unvaccinated|hypothetical|model|models|modelled)$/
+  /^(could|would|might|may|can|should|will|shall|if|unless|enough|sufficient|target|targets|targeted|goal|aims?|aimed|aiming|hopes?|hoped|hoping|intends?|projected|projects|projections?|predicted|predicts?|forecasts?|estimate[sd]?|wants?|expects?|expected|capacity|able|need|needs|needed|require[sd]?|by-2022|order|eligible|pledged?|promised|quota|potential|potentially|unvaccinated|hypothetical|model|models|modelled)$/
 
 /**
  * Is the number a target, a forecast or a capacity rather than a count of what happened?
@@ -12,7 +12,7 @@ export function isHypothetical(text: WordText, counted: Counted, verbAt: number 
   const before = clauseBefore(text, counted.from, 7)
   const comma = before.lastIndexOf(',')
   const near = comma >= 0 ? before.slice(comma + 1) : before
-  if (near.some((word) => UNREAL.test(word))) return true
+  if (near.some((word, i) => UNREAL.test(word) || (/^plan(s|ned|ning)?$/.test(word) && /^(to|for)$/.test(near[i + 1] ?? '')))) return true
   const after = clauseAfter(text, counted.to, verbAt === null ? 3 : Math.max(0, verbAt - counted.to))
   if (
     after.some(

@@ -32,7 +32,7 @@ export function endOfComplement(text: WordText, start: number): number {
     const word = words[i]!
     if (word.text === '(' || word.text === ')') continue
     if (word.text === ',' && continuesName(text, i)) continue
-    if (isPunctuation(word.text) || DASH.has(word.text) || /^(who|which|that|said|says|told)$/.test(word.lower)) break
+    if (isPunctuation(word.text) || DASH.has(word.text) || (/^(who|which|that|said|says|told)$/.test(word.lower) && word.name < 0)) break
     if (/^(VERB|AUX|SCONJ)$/.test(word.upos) && !isCapitalised(word.text) && !isTitleModifier(word.text) && !/ing$/.test(word.lower)) break
   }
   return i

@@ -33,7 +33,7 @@ function findRuns(text: WordText): NameRun[] {
     while (first < words.length && isHonorific(words[first]!.text) && isCapitalised(words[first]!.text) && follows(words, first + 1))
       first++
     const last = endOfRun(text, first)
-    if (last > first && !isFacility(words, last)) found.push({ from: i, first, last })
+    if (last > first && !isFacility(words, last) && !isPartOfName(text, i, first, last)) found.push({ from: i, first, last })
     i = Math.max(last, first, i + 1)
   }
   return found
@@ -46,6 +46,13 @@ function isFacility(words: readonly Word[], i: number): boolean {
   if (FACILITY.test(here(i))) return true
   return here(i) !== '' && isTitleWord(words[i]!.text) && FACILITY.test(here(i + 1))
 }
+/** "the | Argentine Chamber | of Deputies": people's names take no article and are no part of a body's name. */
+function isPartOfName({ words, doc }: WordText, from: number, first: number, last: number): boolean {
+  if (from === first && /^(the|an?)$/.test(words[from - 1]?.lower ?? '') && words[from - 1]!.sentence === words[from]!.sentence) return true
+  const name = doc.names[words[first]!.name]
+  return name !== undefined && name.candidates.length > 0 && name.kind !== 'Person' && name.last > words[last - 1]!.last
+}
+
 const FACILITY =
   /^(university|institute|hospital|center|centre|college|school|foundation|airport|stadium|street|avenue|road|bridge|square|prize|award|act|plan|memorial|laborator(y|ies)|clinic|initiatives?|administration|government|base|airbase|highway|hall|house|library|museum|port|terminal|trust|fund|award|report|declaration|doctrine|amendment|conference|summit|group|programme|program)$/
 
@@ -135,6 +142,9 @@ function isNameWord(text: WordText, i: number, inside: boolean): boolean {
   // the shape of "Vietnam Kidong Park" may take in a name that the text gives alone elsewhere
   if (name.candidates.length === 0) return !knownAlone(text).has(word.lower)
   // Rosa Lima, Katherine Dane: after a given name a place or a people is a surname
+  const single = name.last - name.first === 1 && (name.kind === 'Country' || name.kind === 'Place')
+  // Foreign Secretary Bharat Raj Paudyal: a given name that a country has as well
+  if (!inside && single && name.by !== 'adjective' && isTitleHead(text.words[i - 1]?.text ?? '')) return isNameWord(text, i + 1, true)
   const before = text.doc.names[text.words[i - 1]?.name ?? -1]
   return (
     inside &&

@@ -17,7 +17,8 @@ export function ownerBefore(text: WordText, i: number): { affiliation: Affiliati
   const word = words[at]!
   const possessive = at < i && words[at + 1] !== undefined && POSSESSIVE.has(words[at + 1]!.text)
   const name = doc.names[word.name]
-  if (isParty(name)) {
+  // "São Paulo governor", "Zanzibar's health minister"
+  if (name !== undefined && (name.kind === 'Place' || isParty(name))) {
     const from = text.wordOf[name.first]!
     // "Norwegian Red Cross": the nationality belongs to the name
     const nation = name.kind === 'Organization' ? doc.names[words[from - 1]?.name ?? -1] : undefined
@@ -39,6 +40,8 @@ export function ownerBefore(text: WordText, i: number): { affiliation: Affiliati
   while (from >= 0 && words[from]!.sentence === word.sentence && unknownName(text, from)) from--
   from++
   if (from > at) return null
+  // "Telecoms tycoon …": any word has a capital at the start of a sentence
+  if (from === at && word.name < 0 && words[from - 1]?.sentence !== word.sentence) return null
   return { affiliation: { name: word.name >= 0 ? word.name : null, span: spanOf(words, from, at + 1) }, from }
 }
 

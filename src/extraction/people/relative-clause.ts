@@ -16,7 +16,7 @@ export const relativeClause: PersonRule = {
     for (const person of nameRuns(text)) {
       let at = person.last
       if (words[at]?.text === ',') at++
-      if (words[at]?.lower !== 'who') continue
+      if (words[at]?.text !== 'who') continue
       at++
       while (/^(currently|also|now|then|has|had|been|once|previously|still)$/.test(words[at]?.lower ?? '')) at++
       const verb = words[at]?.lower ?? ''

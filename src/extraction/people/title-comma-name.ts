@@ -20,11 +20,12 @@ export const titleCommaName: PersonRule = {
       const position = positionBefore(text, start - 1, true)
       if (!position || position.plural || words[position.head]!.sentence !== words[person.first]!.sentence) continue
       const opened = words[position.from - 1]?.lower ?? '.'
-      const owned = words.slice(position.from, position.head).some((word) => POSSESSIVE.has(word.text) || word.name >= 0)
+      const owned = words.slice(position.from, start - 1).some((word) => POSSESSIVE.has(word.text) || word.name >= 0)
       if (!owned && !OPENS.test(opened) && !OPENS.test(words[position.from]!.lower)) continue
-      const opensSentence = words[position.from - (OPENS.test(opened) ? 2 : 1)]?.sentence !== words[position.from]!.sentence
+      const before = words[position.from - (OPENS.test(opened) ? 2 : 1)]
+      const opensClause = before?.sentence !== words[position.from]!.sentence || before.text === ','
       const next = words[person.last]
-      if (!CLOSES.test(next?.lower ?? '.') && !(opensSentence && /^(VERB|AUX)$/.test(next!.upos))) continue
+      if (!CLOSES.test(next?.lower ?? '.') && !(opensClause && /^(VERB|AUX)$/.test(next!.upos))) continue
       yield {
         person,
         title: position.title,

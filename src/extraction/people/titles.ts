@@ -22,7 +22,7 @@ const ANY = set(`
   engineer technician pilot trustee treasurer registrar delegate prosecutor minister leader chairperson-designate
   dissident refugee patient resident witness volunteer counsel counselor counsellor liaison focal lead caretaker figurehead
   politician statistician demographer modeller ethicist bioethicist scholar academic trainee intern investor entrepreneur
-  lady widow businessman businesswoman philanthropist celebrity actor actress singer footballer athlete coach boss mogul
+  lady widow businessman businesswoman philanthropist tycoon billionaire magnate oligarch celebrity actor actress singer footballer athlete coach boss mogul
   representative commissioner envoy ambassador supremo secretary-designate vice-president vp svp evp under-secretary-general`)
 
 /** Words that come before the head of a position ("deputy", "foreign", "press"). */
