@@ -18,7 +18,7 @@ export function throwsOn(run, texts) {
   return count
 }
 
-/** Strings of up to 40 code points from all planes, lone surrogates included, mixed with marks that rules look for. */
+/** Strings of up to 24 pieces from all planes, lone surrogates included, mixed with marks that rules look for. */
 export function randomStrings(count, seed = 1) {
   let state = seed
   const next = (n) => {
@@ -46,5 +46,5 @@ export function randomStrings(count, seed = 1) {
     if (kind === 4) return String.fromCodePoint(next(0x110000))
     return String.fromCharCode(97 + next(26)).repeat(1 + next(5))
   }
-  return Array.from({ length: count }, () => Array.from({ length: next(41) }, char).join(''))
+  return Array.from({ length: count }, () => Array.from({ length: next(25) }, char).join(''))
 }

@@ -1,6 +1,6 @@
 /**
  * The best tree with one root over arc scores, where taking the best governor of each word gives none:
- * Chu-Liu/Edmonds (Edmonds 1967), with a price on every arc from the root, so that exactly one is taken.
+ * Edmonds' algorithm (1967), with a price on every arc from the root, so that exactly one is taken.
  * @param scores n rows of n + 1 columns; column 0 the root, column h + 1 word h.
  * @returns governor of each word, -1 for the root.
  */
@@ -37,70 +37,95 @@ function maximumSpanning(scores: Float32Array, n: number): Int32Array {
   let range = 1
   for (let i = 0; i < scores.length; i++) range = Math.max(range, Math.abs(scores[i]!))
   const price = 4 * range * (n + 1)
-  const w: Float64Array[] = [new Float64Array(n + 1).fill(Number.NEGATIVE_INFINITY)]
+  // Arcs into the root make the graph strongly connected; they are taken back at the end.
+  const w = [new Float64Array(n + 1).fill(-1e12)]
   for (let i = 0; i < n; i++) {
     const row = Float64Array.from(scores.subarray(i * (n + 1), (i + 1) * (n + 1)))
     row[0] = row[0]! - price
-    row[i + 1] = Number.NEGATIVE_INFINITY
     w.push(row)
   }
-  const parent = edmonds(w)
-  return Int32Array.from({ length: n }, (_, i) => parent[i + 1]! - 1)
+  const governor = arborescence(w)
+  return Int32Array.from({ length: n }, (_, i) => governor[i + 1]! - 1)
 }
 
-/** Governor of each node (0 has none: -1) in the arborescence of greatest weight rooted in node 0. */
-function edmonds(w: readonly Float64Array[]): Int32Array {
+/** A word, or a cycle of groups made one: the arcs into it, best first for each source, and the one taken. */
+interface Group {
+  parent: Group | null
+  readonly members: readonly Group[]
+  /** Weight of the best arc from each node into the group, less what the cycle gives up for it, and the word it enters. */
+  readonly weight: Float64Array
+  readonly target: Int32Array
+  from: number
+  into: number
+  onPath: boolean
+}
+
+/**
+ * Governor of each node in the arborescence of greatest weight from node 0, in O(n²): grows a path backwards along best
+ * arcs and makes each cycle one group until all is one (Gabow, Galil, Spencer and Tarjan 1986, without the heaps).
+ */
+function arborescence(w: readonly Float64Array[]): Int32Array {
   const n = w.length
-  const parent = new Int32Array(n).fill(-1)
-  for (let v = 1; v < n; v++) {
-    let best = v === 1 ? (n > 2 ? 2 : 0) : 1
-    for (let u = 0; u < n; u++) if (u !== v && w[v]![u]! > w[v]![best]!) best = u
-    parent[v] = best
-  }
-  const cycle = findCycle(parent)
-  if (!cycle) return parent
-  // The cycle becomes one node, the last of the smaller graph.
-  const inside = new Set(cycle)
-  const outer = Array.from({ length: n }, (_, v) => v).filter((v) => !inside.has(v))
-  const m = outer.length
-  const small = Array.from({ length: m + 1 }, () => new Float64Array(m + 1).fill(Number.NEGATIVE_INFINITY))
-  const enter = new Int32Array(m)
-  const leave = new Int32Array(m)
-  for (let a = 0; a < m; a++) {
-    const u = outer[a]!
-    for (let b = 0; b < m; b++) small[b]![a] = w[outer[b]!]![u]!
-    let into = cycle[0]!
-    let out = cycle[0]!
-    for (const v of cycle) {
-      if (w[v]![u]! - w[v]![parent[v]!]! > w[into]![u]! - w[into]![parent[into]!]!) into = v
-      if (w[u]![v]! > w[u]![out]!) out = v
+  const leaves = w.map((row, v): Group => group([], row, new Int32Array(n).fill(v)))
+  const top = leaves.slice()
+  const path: Group[] = [leaves[0]!]
+  leaves[0]!.onPath = true
+  for (let groups = n; groups > 1; ) {
+    const last = path.at(-1)!
+    let best = -1
+    for (let u = 0; u < n; u++) if (top[u] !== last && (best < 0 || last.weight[u]! > last.weight[best]!)) best = u
+    last.from = best
+    last.into = last.target[best]!
+    const next = top[best]!
+    if (!next.onPath) {
+      next.onPath = true
+      path.push(next)
+      continue
     }
-    enter[a] = into
-    leave[a] = out
-    small[m]![a] = w[into]![u]! - w[into]![parent[into]!]!
-    small[a]![m] = w[u]![out]!
+    const members = path.splice(path.indexOf(next))
+    groups -= members.length - 1
+    const merged = merge(members, n)
+    for (let v = 0; v < n; v++) if (members.includes(top[v]!)) top[v] = merged
+    path.push(merged)
   }
-  const solved = edmonds(small)
-  const result = parent.slice()
-  for (let b = 1; b < m; b++) result[outer[b]!] = solved[b] === m ? leave[b]! : outer[solved[b]!]!
-  const from = solved[m]!
-  result[enter[from]!] = outer[from]!
-  return result
+  return unfold(leaves)
 }
 
-function findCycle(parent: Int32Array): number[] | null {
-  const state = new Int32Array(parent.length)
-  for (let i = 1; i < parent.length; i++) {
-    let v = i
-    while (v > 0 && state[v] === 0) {
-      state[v] = i
-      v = parent[v]!
-    }
-    if (v > 0 && state[v] === i) {
-      const cycle = [v]
-      for (let u = parent[v]!; u !== v; u = parent[u]!) cycle.push(u)
-      return cycle
+function group(members: readonly Group[], weight: Float64Array, target: Int32Array): Group {
+  return { parent: null, members, weight, target, from: -1, into: -1, onPath: false }
+}
+
+function merge(members: readonly Group[], n: number): Group {
+  const merged = group(members, new Float64Array(n).fill(Number.NEGATIVE_INFINITY), new Int32Array(n))
+  merged.onPath = true
+  for (const member of members) {
+    member.parent = merged
+    const taken = member.weight[member.from]!
+    for (let u = 0; u < n; u++) {
+      const value = member.weight[u]! - taken
+      if (value > merged.weight[u]!) {
+        merged.weight[u] = value
+        merged.target[u] = member.target[u]!
+      }
     }
   }
-  return null
+  return merged
+}
+
+/** Opens the groups from the root on: where an arc enters a group, its cycle is broken there and kept elsewhere. */
+function unfold(leaves: readonly Group[]): Int32Array {
+  const governor = new Int32Array(leaves.length).fill(-1)
+  const open: [entry: Group, outermost: Group | null][] = [[leaves[0]!, null]]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [entry, outermost] = next
+    for (let inner = entry; inner !== outermost && inner.parent; inner = inner.parent) {
+      if (inner.parent === outermost?.parent) break
+      for (const other of inner.parent.members) {
+        if (other === inner) continue
+        governor[other.into] = other.from
+        open.push([leaves[other.into]!, other])
+      }
+    }
+  }
+  return governor
 }
