@@ -40,7 +40,9 @@ function raw(path: string, head = 'Host: x\r\n'): Promise<string> {
 test('the page comes with a strict policy, assets with a long life', async () => {
   const page = await fetch(server.url)
   expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
-  expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';/)
+  expect(page.headers.get('content-security-policy')).toMatch(
+    /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';/,
+  )
   expect(page.headers.get('x-content-type-options')).toBe('nosniff')
   const asset = await fetch(`${server.url}assets/a.js`)
   expect([asset.headers.get('content-type'), asset.headers.get('cache-control')]).toEqual([
