@@ -71,6 +71,15 @@ export function readingTests(): void {
       ).toMatch(/^https:\/\/news\.example\/who-ships-aid#:~:text=WHO%20started/)
     })
 
+    it('steps to the next event and back', async () => {
+      const page = await show('view=list&event=offer-sputnik')
+      expect(await evidence(page).getByText('5 of 12').count()).toBe(1)
+      await evidence(page).getByRole('button', { name: 'Next' }).click()
+      expect(await evidence(page).locator('.card.open').getAttribute('data-event')).toBe('purchase-china')
+      await evidence(page).getByRole('button', { name: 'Previous' }).click()
+      expect(await evidence(page).locator('.card.open').getAttribute('data-event')).toBe('offer-sputnik')
+    })
+
     it('finds the path between two parties', async () => {
       const page = await show('entity=who')
       await evidence(page).getByRole('button', { name: 'Path to' }).click()

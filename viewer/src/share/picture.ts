@@ -1,6 +1,7 @@
 import type { Glyph } from '../data/acts.js'
 import type { Snapshot } from '../graph/canvas.js'
-import { FONT, pointOn, wrapName } from '../graph/draw.js'
+import { FONT } from '../graph/draw.js'
+import { pointOn, wrapName } from '../graph/geometry.js'
 import type { Palette } from '../graph/palette.js'
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }

@@ -1,3 +1,4 @@
+import { disagreement } from '../data/claims.js'
 import type { Act, Story } from '../data/story.js'
 import { oneLine } from '../data/text.js'
 import { hovered, select, visibleIds } from '../state/store.js'
@@ -9,6 +10,7 @@ import { Quote } from './quote.js'
 export function ActCard({ story, act, open }: { story: Story; act: Act; open: boolean }) {
   const { event } = act
   const total = event.evidence.length
+  const differ = disagreement(event)
   const chips = [dateText(event.date), quantityText(event), event.factuality === 'actual' ? '' : event.factuality].filter(Boolean)
   return (
     <article
@@ -34,6 +36,7 @@ export function ActCard({ story, act, open }: { story: Story; act: Act; open: bo
         </p>
       )}
       {!visibleIds.value.has(event.id) && <p class="note">Hidden by the filters.</p>}
+      {differ && <p class="differ">Sources disagree: {differ}</p>}
       {open && <Facts story={story} event={event} />}
       {event.evidence.map((evidence, index) => (
         <Quote

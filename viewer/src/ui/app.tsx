@@ -102,7 +102,12 @@ export function App() {
       <p id="status" role="status" class={problem.value ? 'status problem' : 'status'}>
         {problem.value ??
           noCanvas.value ??
-          (status.value || (current ? `${count} of ${current.acts.length} events, ${current.articles.size} articles` : 'Loading …'))}
+          (status.value ||
+            (current
+              ? current.acts.length === 0
+                ? 'This graph has no events.'
+                : `${count} of ${current.acts.length} events, ${current.articles.size} articles`
+              : 'Loading …'))}
       </p>
       {current && (
         <main class={`page show-${pane.value}`}>

@@ -1,14 +1,23 @@
 import { useState } from 'preact/hooks'
 import { type Act, articleName, type Story } from '../data/story.js'
-import { oneLine } from '../data/text.js'
+import { number, oneLine } from '../data/text.js'
 import { actsOfSelection, filters, reading, select, selection, setFilters, visible, visibleIds } from '../state/store.js'
 import { ActCard } from './act-card.js'
-import { EntityLink } from './facts.js'
+import { dateText, EntityLink } from './facts.js'
 import { ActBadge } from './glyph.js'
 import { PathPanel } from './path.js'
 import { Reader } from './reader.js'
 
 const STEP = 25
+
+const MEASURES: Readonly<Record<string, string>> = {
+  cases: 'Cases',
+  deaths: 'Deaths',
+  tests: 'Tests',
+  dosesAdministered: 'Doses given',
+  peopleVaccinated: 'People vaccinated',
+  population: 'Population',
+}
 
 function Cards({ story, acts, openId }: { story: Story; acts: readonly Act[]; openId: string | null }) {
   const [limit, setLimit] = useState(STEP)
@@ -64,7 +73,55 @@ function EntityHead({ story, id }: { story: Story; id: string }) {
           Path to …
         </button>
       </p>
+      <Figures story={story} id={id} />
     </>
+  )
+}
+
+/** Health figures that the articles give for a place. */
+function Figures({ story, id }: { story: Story; id: string }) {
+  const figures = story.graph.figures.filter((figure) => figure.place === id)
+  if (figures.length === 0) return null
+  return (
+    <>
+      <h3>Figures</h3>
+      <ul class="articles">
+        {figures.slice(0, 30).map((figure) => (
+          <li key={figure.id}>
+            {MEASURES[figure.measure] ?? figure.measure}: {number(figure.value)}
+            {figure.date && `, ${dateText(figure.date)}`}
+            {figure.evidence[0] && (
+              <q>
+                <bdi>{oneLine(figure.evidence[0].exact, 160)}</bdi>
+              </q>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The events before and after one, in the order of the panel. */
+function Steps({ id }: { id: string }) {
+  const acts = visible.value
+  const index = acts.findIndex((act) => act.event.id === id)
+  if (index < 0 || acts.length < 2) return null
+  const go = (to: Act | undefined): void => {
+    if (to) select({ kind: 'event', id: to.event.id })
+  }
+  return (
+    <p class="actions">
+      <button type="button" disabled={index === 0} onClick={() => go(acts[index - 1])}>
+        ‹ Previous
+      </button>
+      <span class="note">
+        {index + 1} of {acts.length}
+      </span>
+      <button type="button" disabled={index === acts.length - 1} onClick={() => go(acts[index + 1])}>
+        Next ›
+      </button>
+    </p>
   )
 }
 
@@ -122,6 +179,7 @@ export function Details({ story }: { story: Story }) {
         </h2>
       )}
       {act && <h2 class="hidden">Event</h2>}
+      {act && <Steps id={act.event.id} />}
       {chosen?.kind !== 'event' && (
         <p class="note">
           {acts.length} of {all.length} events shown{all.length > acts.length ? '; the filters hide the others' : ''}.
