@@ -73,7 +73,7 @@ export function readingTests(): void {
 
     it('steps to the next event and back', async () => {
       const page = await show('view=list&event=offer-sputnik')
-      expect(await evidence(page).getByText('5 of 12').count()).toBe(1)
+      expect(await evidence(page).getByText('4 of 12').count()).toBe(1)
       await evidence(page).getByRole('button', { name: 'Next' }).click()
       expect(await evidence(page).locator('.card.open').getAttribute('data-event')).toBe('purchase-china')
       await evidence(page).getByRole('button', { name: 'Previous' }).click()
