@@ -50,21 +50,26 @@ export function makeSpeech(doc: Doc, people: readonly PersonMention[]): Speech {
 
 function personRanges(doc: Doc, people: readonly PersonMention[]): PersonRange[] {
   const ranges: PersonRange[] = []
-  const free = (first: number, last: number) => !ranges.some((range) => range.first < last && first < range.last)
+  const taken = new Set<number>()
+  const add = (range: PersonRange) => {
+    for (let t = range.first; t < range.last; t++) if (taken.has(t)) return
+    for (let t = range.first; t < range.last; t++) taken.add(t)
+    ranges.push(range)
+  }
   const introduced = new Map<string, TokenRange>()
   for (const { range } of people) {
     for (const part of [doc.tokens[range.last - 1]!.form, doc.tokens[range.first]!.form])
       if (!introduced.has(part)) introduced.set(part, range)
-    if (free(range.first, range.last)) ranges.push({ ...range, as: range })
+    add({ ...range, as: range })
   }
   for (const name of doc.names) {
-    if (name.kind !== 'Person' || !free(name.first, name.last)) continue
+    if (name.kind !== 'Person') continue
     const as = name.last - name.first === 1 ? introduced.get(doc.tokens[name.first]!.form) : undefined
-    ranges.push({ ...name, as: as ?? name })
+    add({ ...name, as: as ?? name })
   }
   for (const { index, form, start, end } of doc.tokens) {
     const as = /^\p{Lu}\p{Ll}/u.test(form) ? introduced.get(form) : undefined
-    if (as && free(index, index + 1)) ranges.push({ first: index, last: index + 1, head: index, start, end, as })
+    if (as) add({ first: index, last: index + 1, head: index, start, end, as })
   }
   return ranges.sort((a, b) => a.first - b.first)
 }

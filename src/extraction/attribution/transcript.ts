@@ -1,6 +1,10 @@
 import { speakerLabels } from '../people/speaker-label.js'
+import { isHonorific, isTitleWord } from '../people/titles.js'
 import { wordText } from '../people/words.js'
 import { type AttributionRule, rangeOf } from './attribution.js'
+
+const UNNAMED =
+  /^(q|a|the|moderator|operator|question|answer|questioner|speaker|participant|reporter|press|interviewer|senior|administration|voice|host|audience|and|of)$/
 
 /** "ADMINISTRATOR POWER: …": a speaker's turn lasts until the next label. */
 export const transcript: AttributionRule = {
@@ -14,10 +18,13 @@ export const transcript: AttributionRule = {
       const end = turns[k + 1] ? text.words[turns[k + 1]!.first]!.first : speech.doc.tokens.length
       const start = text.words[colon]!.last
       const person = speech.people.find(({ range }) => range.first >= text.words[first]!.first && range.last <= start)
-      const nameWords = text.words.slice(first, colon).filter((word) => word.lower !== 'q' && word.lower !== 'moderator')
+      // "THE VICE PRESIDENT:", "MODERATOR:": an office without a name credits nobody by name
+      const nameWords = text.words
+        .slice(first, colon)
+        .filter((word) => !isTitleWord(word.text) && !isHonorific(word.text) && !UNNAMED.test(word.lower))
       const last = nameWords.at(-1)
-      if (!last || end <= start) continue
-      const who = person?.range ?? rangeOf(speech, last.first, last.last)
+      const who = person?.range ?? (last && rangeOf(speech, last.first, last.last))
+      if (!who || end <= start) continue
       yield { scopes: [{ first: start, last: end }], who: [who], cue: text.words[colon]!.first, rule: this.name }
     }
   },

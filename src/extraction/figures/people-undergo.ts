@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/index.js'
 import type { WordText } from '../people/words.js'
-import { type FigureRule, isNationals, nounAfter, PEOPLE } from './counted.js'
+import { type Counted, type FigureRule, isNationals, nounAfter, PEOPLE } from './counted.js'
 import { isHypothetical, isWholeOfShare } from './hypothetical.js'
 
 const SKIP =
@@ -16,7 +16,7 @@ export const peopleUndergo: FigureRule = {
     let at = nounAfter(text, counted)
     if (at === null || isWholeOfShare(text, counted)) return null
     const { words } = text
-    at = afterWhole(text, at)
+    at = afterWhole(text, counted, at)
     const first = at
     // "health care workers", "Palestinian adults": the head of the noun phrase is the people
     while (
@@ -37,11 +37,13 @@ export const peopleUndergo: FigureRule = {
 }
 
 /** "four million of the country's 206 million inhabitants": the noun stands behind the whole. */
-function afterWhole(text: WordText, at: number): number {
+function afterWhole(text: WordText, { to, number }: Counted, at: number): number {
   const { words, doc } = text
-  if (words[at]?.lower !== 'of' && words[at - 1]?.lower !== 'of') return at
-  const whole = doc.numbers.find((number) => number.start >= words[at]!.start && number.start < (words[at + 6] ?? words[at]!).start)
-  return whole && doc.tokens[whole.first]!.sentence === words[at]!.sentence ? text.wordOf[whole.last - 1]! + 1 : at
+  if (words[to]?.lower !== 'of') return at
+  const whole = doc.numbers.find(
+    (other) => other.first >= words[to]!.last && other.start < (words[to + 6] ?? words[to]!).start && other !== number,
+  )
+  return whole && doc.tokens[whole.first]!.sentence === words[to]!.sentence ? text.wordOf[whole.last - 1]! + 1 : at
 }
 
 export const isPeople = (text: WordText, i: number): boolean => PEOPLE.test(text.words[i]?.lower ?? '') || isNationals(text, i)

@@ -18,8 +18,18 @@ export function countryKey(doc: Doc, name: NameMention, wholeOf: (id: string) =>
   return id ?? doc.text.slice(name.start, name.end).toLowerCase()
 }
 
-/** Weighs the countries of a document: dateline, lead, frequency, and closeness to the place that asks. */
+const contexts = new WeakMap<WordText, CountryContext>()
+
+/** Weighs the countries of a document: dateline, lead, frequency, and closeness to the place that asks. Once for each document. */
 export function countryContext(text: WordText, wholeOf?: (id: string) => string | undefined): CountryContext {
+  const known = contexts.get(text)
+  if (known) return known
+  const context = makeContext(text, wholeOf)
+  contexts.set(text, context)
+  return context
+}
+
+function makeContext(text: WordText, wholeOf?: (id: string) => string | undefined): CountryContext {
   const { doc } = text
   const countries = doc.names.flatMap((name, index) => (name.kind === 'Country' ? [{ name, index, key: countryKey(doc, name) }] : []))
   const dateline = datelineName(text)

@@ -30,7 +30,7 @@ function findRuns(text: WordText): NameRun[] {
   const found: NameRun[] = []
   for (let i = 0; i < words.length; ) {
     let first = i
-    while (first < words.length && isHonorific(words[first]!.text) && isCapitalised(words[first]!.text) && follows(words, first + 1))
+    while (first < words.length && isCapitalised(words[first]!.text) && isHonorific(words[first]!.text) && follows(words, first + 1))
       first++
     const last = endOfRun(text, first)
     if (last > first && !isFacility(words, last) && !isPartOfName(text, i, first, last)) found.push({ from: i, first, last })

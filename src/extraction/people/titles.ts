@@ -91,11 +91,24 @@ const singular = (word: string): string =>
         : word
 const stem = (word: string): string => bare(word).replace(/^(ex|then|co|vice|deputy)-/, '')
 
+/** Remembers the answers for the words of a vocabulary; forgets them when they are too many. */
+function remembered(test: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>()
+  return (word) => {
+    const known = answers.get(word)
+    if (known !== undefined) return known
+    if (answers.size > 50_000) answers.clear()
+    const answer = test(word)
+    answers.set(word, answer)
+    return answer
+  }
+}
+
 /** Does the word head a position: `minister`, `Secretary-General`, `spokesmen`? */
-export function isTitleHead(word: string): boolean {
+export const isTitleHead = remembered((word) => {
   const w = bare(word)
   return [w, stem(w), singular(w)].some((x) => STATE.has(x) || ANY.has(x)) || STATE.has(lastPart(w)) || ANY.has(lastPart(w))
-}
+})
 /** Is the head an office of a state or its government? */
 export function isStateHead(word: string): boolean {
   const w = bare(word)
@@ -103,10 +116,10 @@ export function isStateHead(word: string): boolean {
 }
 export const isPluralHead = (word: string): boolean =>
   isTitleHead(word) && !STATE.has(bare(word)) && !ANY.has(bare(word)) && isTitleHead(singular(bare(word)))
-export const isTitleModifier = (word: string): boolean => MODIFIER.has(bare(word)) || PORTFOLIO.has(bare(word)) || FORMER.has(bare(word))
+export const isTitleModifier = remembered((word) => MODIFIER.has(bare(word)) || PORTFOLIO.has(bare(word)) || FORMER.has(bare(word)))
 export const isPortfolio = (word: string): boolean => PORTFOLIO.has(bare(word))
 export const isTitleWord = (word: string): boolean => isTitleHead(word) || isTitleModifier(word)
-export const isHonorific = (word: string): boolean => HONORIFIC.has(bare(word))
+export const isHonorific = remembered((word) => HONORIFIC.has(bare(word)))
 export const isRank = (word: string): boolean => RANK.has(bare(word))
 export const isParticle = (word: string): boolean => PARTICLE.has(word)
 /** Does the word say that the office is no longer held? */
