@@ -27,7 +27,7 @@ const ATTACHMENTS: readonly [text: string, word: string, head: string, deprel: R
   ["Russia's offer of vaccines was rejected.", 'vaccines', 'offer', /^nmod$/],
   ['The doses donated by Japan arrived on Tuesday.', 'donated', 'doses', /^acl$/],
   ['The doses donated by Japan arrived on Tuesday.', 'doses', 'arrived', /^nsubj$/],
-  ['China gave Laos and Cambodia vaccines.', 'Cambodia', 'Laos', /^conj$/],
+  ['Peru and Chile bought vaccines for Laos.', 'Chile', 'Peru', /^conj$/],
   ['The minister said that Peru had bought vaccines.', 'bought', 'said', /^ccomp$/],
   ['Hungary plans to send ventilators to Slovakia.', 'send', 'plans', /^xcomp$/],
   ['UNICEF, which ships vaccines, said so.', 'ships', 'UNICEF', /^acl:relcl$/],
@@ -37,6 +37,8 @@ const ATTACHMENTS: readonly [text: string, word: string, head: string, deprel: R
 const TAGS: readonly [text: string, word: string, upos: string][] = [
   ['Cuba offered shots to Syria.', 'shots', 'NOUN'],
   ['More jabs arrived in Dhaka.', 'jabs', 'NOUN'],
+  ['The plane ships aid to Gaza.', 'ships', 'VERB'],
+  ['UNICEF, which sources and supplies vaccines, said so.', 'supplies', 'VERB'],
   ['Two ships brought aid to Gaza.', 'ships', 'NOUN'],
   ['They will not offer help.', 'offer', 'VERB'],
   ['Their offer did not help.', 'offer', 'NOUN'],
