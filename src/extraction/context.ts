@@ -1,4 +1,4 @@
-import type { Doc, Filler, Role } from '../model/index.js'
+import type { Doc, Filler, NameMention, Role } from '../model/index.js'
 import type { Draft } from './mentions.js'
 import { isVaccineWord } from './phrase.js'
 import type { Tree } from './tree.js'
@@ -41,7 +41,7 @@ export function fillerKey(doc: Doc, f: Filler): string {
  * Fills what a sentence leaves unsaid from the acts before it: goods that are only pointed at ("the doses",
  * "another 500,000"), and the giver or receiver of a consignment already spoken of. Nearest first, three sentences back.
  */
-export function completeFromContext(tree: Tree, drafts: readonly Draft[]): void {
+export function completeFromContext(tree: Tree, drafts: readonly Draft[], specific: (goods: NameMention) => boolean): void {
   const { doc } = tree
   const products = productsOf(doc)
   drafts.forEach((draft, i) => {
@@ -54,7 +54,8 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[]): void 
         (d) => near(d, definite ? 4 : 2) && compatible(doc, d, draft) && d.fillers.some((f) => f.role === 'item' && !generic(doc, f)),
       )
       const items = source?.fillers.filter((f) => f.role === 'item' && !generic(doc, f)) ?? []
-      if (items.length && (definite || !has('item') || draft.quantity !== null) && sameGoods(doc, draft, items))
+      const own = qualified(tree, draft)
+      if (!own && items.length && (definite || !has('item') || draft.quantity !== null) && sameGoods(doc, draft, items))
         replace(draft, 'item', items)
       else if (
         has('item') &&
@@ -67,7 +68,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[]): void 
       }
     }
     if (!draft.fillers.some((f) => f.role === 'item' && (f.name !== null || f.entity !== null)) && draft.money === null) {
-      const last = goodsNamedBefore(tree, draft)
+      const last = goodsNamedBefore(tree, draft, specific)
       if (last !== null)
         replace(draft, 'item', [{ role: 'item', range: doc.names[last]!, name: last, entity: null, by: 'context', confidence: 0.6 }])
     }
@@ -77,6 +78,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[]): void 
     if (same && draft.quantity === null && draft.money === null) {
       draft.quantity = same.quantity
       draft.quantityKind = same.quantityKind
+      draft.inherited = true
     }
     if (!definite) return
     for (const role of ['provider', 'recipient'] as const) {
@@ -95,13 +97,15 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[]): void 
 }
 
 /** The goods last named before an act that names none, at most three sentences back. */
-function goodsNamedBefore(tree: Tree, draft: Draft): number | null {
+function goodsNamedBefore(tree: Tree, draft: Draft, specific: (goods: NameMention) => boolean): number | null {
   const { names } = tree.doc
-  const here = names.findIndex((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && tree.token(n.head).sentence === draft.sentence)
+  const here = names.findIndex(
+    (n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && specific(n) && tree.token(n.head).sentence === draft.sentence,
+  )
   if (here >= 0) return here
   for (let i = names.length - 1; i >= 0; i--) {
     const n = names[i]!
-    if (n.head >= draft.trigger.head || (n.kind !== 'Vaccine' && n.kind !== 'Goods')) continue
+    if (n.head >= draft.trigger.head || (n.kind !== 'Vaccine' && n.kind !== 'Goods') || !specific(n)) continue
     return draft.sentence - tree.token(n.head).sentence <= 3 ? i : null
   }
   return null
@@ -160,6 +164,24 @@ function identical(tree: Tree, draft: Draft): boolean {
     const words = tree.childrenBy(head, 'det', 'amod', 'nmod:poss', 'nummod', 'compound').map((c) => tree.token(c).form.toLowerCase())
     return words.some((w) => SAME.has(w)) && !words.some((w) => ANOTHER.has(w))
   })
+}
+
+/** Goods with words of their own ("its locally developed vaccines") are not those spoken of before. */
+function qualified(tree: Tree, draft: Draft): boolean {
+  return draft.act.fills.some(
+    ({ role, phrase: { head } }) =>
+      role === 'item' &&
+      tree
+        .childrenBy(head, 'amod', 'acl', 'nmod:poss')
+        .some(
+          (c) =>
+            !ANOTHER.has(tree.token(c).form.toLowerCase()) &&
+            !['million', 'last'].includes(tree.token(c).lemma) &&
+            tree.token(c).upos !== 'NUM' &&
+            tree.token(c).deprel !== 'acl:relcl' &&
+            tree.relation(c) !== 'acl',
+        ),
+  )
 }
 
 /** Could both be about one consignment? Not when they name different products, or swap giver and receiver. */

@@ -193,6 +193,10 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       } else if (lemma === 'hope') possible ??= here.head
     }
     if (relation === 'advcl' && here.xpos !== 'VBG' && here.xpos !== 'VB' && step === 0) break
+    if ((relation === 'obl' || relation === 'nmod') && tree.childrenBy(at, 'det').some((d) => token(d).form.toLowerCase() === 'any')) {
+      const denied = negationOf(tree, here.head)
+      if (denied !== null) return { value: 'negated', cue: denied }
+    }
     if (relation === 'ccomp' || relation === 'advcl' || relation === 'obl' || relation === 'nmod' || relation === 'nsubj') {
       // a reported or adverbial clause keeps its own tense; only denial and hope reach into it
       if (

@@ -10,7 +10,7 @@ import { extractPeople } from './people/index.js'
 import { createPhrases, type GoodsTable, saysSomething } from './phrase.js'
 import { createTree, type Tree } from './tree.js'
 import { compileTriggers, type TriggerFinder } from './triggers.js'
-import { createVoice } from './voice.js'
+import { createVoice, type KnownParty } from './voice.js'
 import { isPerformed } from './when.js'
 
 /** What extraction saw on its way, for `explain` and the golden reports. */
@@ -45,7 +45,7 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   )
   const acts = readActs(tree, phrases, finder.find(tree))
   const read = acts.flatMap((act) => draftsOf(tree, phrases, act))
-  completeFromContext(tree, read)
+  completeFromContext(tree, read, saysSomething(doc, ontology.gazetteer))
   const drafts = read.filter((draft) => saysEnough(doc, draft, saysSomething(doc, ontology.gazetteer)))
   const said = attributions(doc, people)
   const events = drafts.map(
@@ -69,8 +69,8 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   return { events, trace: { acts, drafts, tree } }
 }
 
-/** From any mention of a person to the name of the country or organisation the person speaks for. */
-function affiliations(doc: Doc, people: readonly PersonMention[], gazetteer: GoodsTable): (name: number) => number | null {
+/** From any mention of a person to the country or organisation the person speaks for. */
+function affiliations(doc: Doc, people: readonly PersonMention[], gazetteer: GoodsTable): (name: number) => KnownParty | null {
   const bySurname = new Map<string, number>()
   const byName = new Map<number, number>()
   const surname = (name: number) => doc.text.slice(doc.names[name]!.start, doc.names[name]!.end).split(/\s+/).at(-1)!.toLowerCase()
@@ -79,12 +79,15 @@ function affiliations(doc: Doc, people: readonly PersonMention[], gazetteer: Goo
     if (!byName.has(name)) byName.set(name, affiliation)
     if (!bySurname.has(surname(name))) bySurname.set(surname(name), affiliation)
   }
-  const ofOffice = (name: number): number | null => {
+  return (name) => {
     const state = doc.names[name]!.candidates.flatMap((id) => gazetteer.get(id)?.partOf ?? [])[0]
-    const found = state === undefined ? -1 : doc.names.findIndex((n) => n.candidates[0] === state)
-    return found < 0 ? null : found
+    if (state !== undefined) {
+      const found = doc.names.findIndex((n) => n.candidates[0] === state)
+      return found < 0 ? { name: null, entity: state } : { name: found, entity: null }
+    }
+    const found = byName.get(name) ?? bySurname.get(surname(name))
+    return found === undefined ? null : { name: found, entity: null }
   }
-  return (name) => ofOffice(name) ?? byName.get(name) ?? bySurname.get(surname(name)) ?? null
 }
 
 /** Everything that one document says: events, people and their positions, health figures. */

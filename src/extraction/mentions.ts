@@ -2,7 +2,7 @@ import type { Doc, EventMention, Filler, NameMention, QuantityKind, Role } from 
 import type { Act } from './acts.js'
 import { surfaceSubjects } from './arguments.js'
 import { distributed, type Share } from './distribution.js'
-import { isVaccineWord, type Phrases } from './phrase.js'
+import { CONTAINER_NOUNS, isVaccineWord, type Phrases } from './phrase.js'
 import { type Fill, PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'
 
@@ -21,6 +21,8 @@ export interface Draft extends Omit<EventMention, 'attribution' | 'evidence' | '
   readonly act: Act
   /** The goods are pointed at ("the doses", "them", "500,000 more") and may be named elsewhere. */
   itemOpen: boolean
+  /** The number is that of an act before: it adds nothing that this act says. */
+  inherited: boolean
 }
 
 const ORDINAL_DOSE = /^(?:first|second|third|fourth|booster|1st|2nd|3rd)$/i
@@ -46,7 +48,12 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
   const goods = goodsOf(tree, phrases, act, items)
   const money = moneyOf(tree, phrases, act, items)
   const quantity = quantityOf(tree, phrases, items)
-  const open = items.some((f) => f.phrase.anaphor || f.phrase.type === 'container' || f.phrase.type === 'quantity')
+  // "WHO started the shipment": what it holds may be said elsewhere
+  const consignment =
+    act.trigger.pos === 'noun' &&
+    CONTAINER_NOUNS.has(tree.token(act.trigger.head).lemma) &&
+    parties(act).some((f) => f.phrase.name !== null)
+  const open = consignment || items.some((f) => f.phrase.anaphor || f.phrase.type === 'container' || f.phrase.type === 'quantity')
   if (vaccinatesPerson(tree, act, items)) return drop('a person is vaccinated: nothing changes hands')
   if (frame.needs === 'amount' && money === null) return drop('no amount of money')
   if (frame.needs === 'item' && !goods.length && money === null && !open) return drop('no goods')
@@ -84,6 +91,7 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
     confidence: 0,
     tokens: act.tokens,
     act,
+    inherited: false,
     itemOpen: !goods.length || goods.every((g) => isVaccineWord(tree.doc.text.slice(g.start, g.end))),
   }
   const start = Math.min(...[...act.tokens].filter((t) => tree.token(t).sentence === sentence.index))
@@ -100,7 +108,7 @@ export function saysEnough(doc: Doc, draft: Draft, specific: (g: NameMention) =>
   const { act, fillers } = draft
   const party = (role: Role) =>
     Math.max(0, ...fillers.filter((f) => f.role === role).map((f) => (f.name === null && f.entity === null ? 0.5 : 1)))
-  const counted = draft.quantity !== null || draft.money !== null
+  const counted = (draft.quantity !== null && !draft.inherited) || draft.money !== null
   const goods = fillers.filter((f) => f.role === 'item' && f.name !== null).map((f) => doc.names[f.name!]!)
   const said =
     party('provider') +
@@ -145,9 +153,16 @@ function moneyOf(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[])
     const amount = phrases.money(f.phrase.head)
     if (amount !== null) return amount
   }
-  if (act.trigger.pos === 'noun') {
-    const amount = phrases.money(act.trigger.head)
+  const { head: trigger, pos } = act.trigger
+  if (pos === 'noun') {
+    const amount = phrases.money(trigger)
     if (amount !== null) return amount
+    // "brings total aid to $782 million"
+    const governor = tree.token(trigger).head
+    for (const to of [...tree.childrenBy(trigger, 'nmod', 'obl'), ...(governor < 0 ? [] : tree.childrenBy(governor, 'obl'))]) {
+      const total = tree.preposition(to) === 'to' ? phrases.money(to) : null
+      if (total !== null) return total
+    }
   }
   // "payments, worth $4.6 million,"
   for (const f of items)

@@ -1,7 +1,7 @@
 import type { Doc, EntityKind, NameMention, TokenRange } from '../model/index.js'
 import { coordinated } from './arguments.js'
 import type { Tree } from './tree.js'
-import type { Voice } from './voice.js'
+import type { KnownParty, Voice } from './voice.js'
 
 /** What a noun phrase can be in an act of transfer. */
 export type PhraseType = 'party' | 'person' | 'place' | 'programme' | 'goods' | 'container' | 'money' | 'quantity' | 'other'
@@ -15,6 +15,8 @@ export interface Phrase {
   /** Gazetteer id of a party known without being named ("we" on a government's own site). */
   readonly entity: string | null
   readonly range: TokenRange
+  /** Gazetteer id of the company, where a product and its maker share the name ("from Pfizer"). */
+  readonly company: string | null
   /** The words that point back: a pronoun or a definite description. */
   readonly anaphor: boolean
 }
@@ -190,7 +192,7 @@ const CLAUSAL = new Set(['acl', 'acl:relcl', 'advcl', 'ccomp', 'parataxis', 'con
 
 /** The part of the gazetteer that tells goods apart. */
 export interface GoodsTable {
-  get(id: string): { readonly generic?: boolean; readonly partOf: readonly string[] } | undefined
+  get(id: string): { readonly kind: EntityKind; readonly generic?: boolean; readonly partOf: readonly string[] } | undefined
 }
 
 /** Reads the noun phrases of one document. */
@@ -214,11 +216,11 @@ export interface Phrases {
 /**
  * @param tree the document's trees
  * @param voice whom "we" stands for
- * @param spokenFor name of a person -> name of the country or organisation the person acts for
+ * @param spokenFor name of a person -> the country or organisation the person acts for
  * @param gazetteer tells goods apart
  * @returns a reader; builds its look-up tables once, O(tokens)
  */
-export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number) => number | null, gazetteer: GoodsTable): Phrases {
+export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number) => KnownParty | null, gazetteer: GoodsTable): Phrases {
   const { doc } = tree
   const nameOf: (number | null)[] = doc.tokens.map(() => null)
   doc.names.forEach((name, i) => {
@@ -304,10 +306,16 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     CONTAINER_NOUNS.has(tree.token(n.head).lemma) &&
     (gazetteer.get(n.candidates[0] ?? '')?.generic ?? true) &&
     !['aid', 'assistance'].includes(tree.token(n.head).lemma)
+  const makerOf = (name: number) => doc.names[name]!.candidates.find((id) => gazetteer.get(id)?.kind === 'Company') ?? null
   /** A person acts for a country or an organisation; one of whom that is not known is no party. */
-  const acting = (name: number, make: (type: PhraseType, name: number | null, anaphor?: boolean) => Phrase, anaphor = false): Phrase => {
+  const acting = (
+    name: number,
+    make: (type: PhraseType, name: number | null, anaphor?: boolean, entity?: string | null) => Phrase,
+    anaphor = false,
+  ): Phrase => {
     const whole = spokenFor(name)
-    return whole === null ? make('person', name, anaphor) : make(TYPE_OF_KIND[doc.names[whole]!.kind], whole, anaphor)
+    if (whole === null) return make('person', name, anaphor)
+    return make(whole.name === null ? 'party' : TYPE_OF_KIND[doc.names[whole.name]!.kind], whole.name, anaphor, whole.entity)
   }
   const at = (head: number): Phrase => {
     const token = tree.token(head)
@@ -317,6 +325,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       type,
       name,
       entity,
+      company: type === 'goods' && name !== null ? makerOf(name) : null,
       range: range(head),
       anaphor,
     })
@@ -353,7 +362,8 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       const person = [head, ...tree.childrenBy(head, 'appos', 'flat')]
         .map((t) => nameOf[t] ?? null)
         .find((i) => i !== null && doc.names[i]!.kind === 'Person')
-      if (person !== undefined && person !== null && spokenFor(person) !== null) return make('party', spokenFor(person))
+      const office = person === undefined || person === null ? null : spokenFor(person)
+      if (office !== null) return make('party', office.name, false, office.entity)
       const back = antecedent(head)
       if (back?.name != null) return make(TYPE_OF_KIND[doc.names[back.name]!.kind], back.name, true)
       if (voice.official && OWN_STATE.has(lemma) && definite(tree, head))
@@ -378,15 +388,17 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     if (count(head) !== null && goods(head).length) return make('goods', null)
     return make('other', null)
   }
-  const all = (head: number): Phrase[] =>
-    coordinated(tree, head).flatMap((h) => {
-      const phrase = at(h)
-      if (phrase.type !== 'party' || phrase.name !== null || phrase.entity !== null) return [phrase]
-      const members = examples(tree, h)
-        .flatMap((m) => coordinated(tree, m).map(at))
-        .filter((m) => m.type === 'party' && m.name !== null)
-      return members.length ? members : [phrase]
-    })
+  const all = (head: number): Phrase[] => {
+    const phrases = coordinated(tree, head).map((h) => ({ h, phrase: at(h) }))
+    const unnamed = ({ phrase }: { phrase: Phrase }) => phrase.type === 'party' && phrase.name === null && phrase.entity === null
+    const members = phrases
+      .filter(unnamed)
+      .flatMap(({ h }) => examples(tree, h))
+      .flatMap((m) => coordinated(tree, m).map(at))
+      .filter((m) => m.type === 'party' && m.name !== null)
+    // named examples stand for the groups they are examples of
+    return [...phrases.filter((p) => !members.length || !unnamed(p)).map((p) => p.phrase), ...members]
+  }
   return { at, all, goods, nameAt: (i) => nameOf[i] ?? null, count, money, antecedent }
 }
 

@@ -35,6 +35,8 @@ const VIA = new Set([
 ])
 /** Prepositions that add goods to goods. */
 const BESIDE = new Set(['with', 'together-with', 'along-with', 'alongside', 'besides', 'as-well-as', 'in-addition-to', 'including'])
+/** Where a maker and its product share a name, these functions mean the maker. */
+const MAKERS = new Set(['subject', 'from', 'by', 'with', 'possessor'])
 /** People and patients: whoever is vaccinated is no party to a transfer. */
 export const PATIENTS = new Set([
   'people',
@@ -89,6 +91,15 @@ export function assignRoles(
         fills.push({ role: dealer, phrase, by: 'between', confidence: 0.85 })
         continue
       }
+      if (phrase.company !== null && MAKERS.has(arg.fn) && ['provider', 'recipient'].includes(valence.get(arg.fn) ?? '')) {
+        fills.push({
+          role: valence.get(arg.fn) as Role,
+          phrase: { ...phrase, type: 'party', name: null, entity: phrase.company },
+          by: arg.fn,
+          confidence: 0.85,
+        })
+        continue
+      }
       const wanted =
         BESIDE.has(arg.fn) && HOLDERS.has(phrase.type) ? 'item' : (valence.get(arg.fn) ?? (VIA.has(arg.fn) ? 'via' : undefined))
       const role = repaired(tree, arg, phrase, wanted as Role | undefined, valence)
@@ -126,7 +137,7 @@ function between(tree: Tree, phrase: Phrase): Role | null {
   return kind === 'Company' || kind === 'Vaccine' ? 'provider' : phrase.type === 'party' ? 'recipient' : null
 }
 
-function repaired(tree: Tree, { fn }: Argument, phrase: Phrase, wanted: Role | undefined, valence: Valence): Role | { why: string } {
+function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role | undefined, valence: Valence): Role | { why: string } {
   const { type } = phrase
   const party = PARTIES.has(type)
   const lemma = tree.token(phrase.head).lemma.toLowerCase()
@@ -145,7 +156,7 @@ function repaired(tree: Tree, { fn }: Argument, phrase: Phrase, wanted: Role | u
   if (wanted === 'provider' || wanted === 'recipient' || wanted === 'redirectedTo') {
     if (HOLDERS.has(type)) {
       if (fn === 'with' && type !== 'money') return 'item'
-      if (fn === 'subject' && wanted === 'provider' && type !== 'money' && type !== 'container') return 'item'
+      if (fn === 'subject' && by !== 'control' && wanted === 'provider' && type !== 'money' && type !== 'container') return 'item'
       return { why: `${type} is no party` }
     }
     if (fn === 'in' || fn === 'on' || fn === 'at') {

@@ -93,10 +93,21 @@ function withRest(tree: Tree, head: number, rest: readonly string[]): number[] |
       if (t.form.toLowerCase() !== word && t.lemma !== word) return false
       return c > head && c - head < 12 && ['compound:prt', 'obj', 'xcomp', 'advmod', 'obl', 'case'].includes(t.deprel)
     })
+    const ahead = dependent === undefined && word === 'available' ? lookAhead(tree, head, word) : undefined
     if (dependent !== undefined) tokens.push(dependent)
+    else if (ahead !== undefined) tokens.push(ahead)
     else if (after && (after.form.toLowerCase() === word || after.lemma === word) && after.sentence === tree.token(head).sentence)
       tokens.push(after.index)
     else return null
   }
   return tokens
+}
+
+/** "Make up to 110 million doses available": the complement may stand far off, but before the next verb. */
+function lookAhead(tree: Tree, head: number, word: string): number | undefined {
+  for (let t = head + 1; t < head + 12 && t < tree.sentenceOf(head).last; t++) {
+    if (tree.token(t).form.toLowerCase() === word) return t
+    if (tree.token(t).upos === 'VERB') return undefined
+  }
+  return undefined
 }

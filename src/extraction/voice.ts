@@ -20,10 +20,14 @@ export interface Voice {
  * "We" inside a quote is the party of its speaker. Outside any quote it is the government that published the text on
  * its own site, else the country the text names most, subjects counting double.
  *
- * @param affiliationOf name mention of a person -> name mention of the organisation or country spoken for
+ * @param affiliationOf name mention of a person -> the organisation or country spoken for
  * @param countryOf alpha-2 code -> gazetteer id, when it is a country
  */
-export function createVoice(doc: Doc, affiliationOf: (name: number) => number | null, countryOf: (code: string) => string | null): Voice {
+export function createVoice(
+  doc: Doc,
+  affiliationOf: (name: number) => KnownParty | null,
+  countryOf: (code: string) => string | null,
+): Voice {
   const nameAt = new Map<number, number>()
   doc.names.forEach((n, i) => {
     for (let t = n.first; t < n.last; t++) if (!nameAt.has(t)) nameAt.set(t, i)
@@ -39,8 +43,8 @@ export function createVoice(doc: Doc, affiliationOf: (name: number) => number | 
       const quote = doc.quotes.find((q) => q.first <= token && token < q.last && q.speaker !== null)
       const speaker = quote ? nameAt.get(quote.speaker!) : undefined
       if (speaker !== undefined) {
-        const own = doc.names[speaker]!.kind === 'Person' ? affiliationOf(speaker) : speaker
-        if (own !== null) return { name: own, entity: null }
+        const own = doc.names[speaker]!.kind === 'Person' ? affiliationOf(speaker) : { name: speaker, entity: null }
+        if (own !== null) return own
       }
       return official ?? (most === null ? null : { name: most, entity: null })
     },
