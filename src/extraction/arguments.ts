@@ -265,6 +265,9 @@ const SUPPORT = new Set([
 /** "The offer met with refusal": what stands before the verb is what the noun's act is done to. */
 const MEET = new Set(['meet', 'face', 'encounter', 'draw', 'attract', 'receive'])
 
+/** Verbs whose subject gets what the noun names: "Malawi has had a gift from India". */
+const GET = new Set(['have', 'receive', 'get', 'accept', 'welcome', 'obtain', 'take', 'await', 'expect', 'need', 'want', 'seek'])
+
 /** The arguments of a noun that names an act: "Russia's offer of Sputnik V to Peru". */
 export function nounArguments(tree: Tree, noun: number): Argument[] {
   const found: Argument[] = []
@@ -283,6 +286,7 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
     for (const s of surfaceSubjects(tree, head)) add('object', s.head, 'control')
   if (head >= 0 && VERBAL.has(tree.token(head).upos) && (deprel === 'obj' || deprel === 'nsubj:pass')) {
     const passive = isPassive(tree, head)
+    if (GET.has(tree.token(head).lemma) && !passive) for (const s of surfaceSubjects(tree, head)) add('to', s.head, 'control')
     if (SUPPORT.has(tree.token(head).lemma)) for (const s of passive ? [] : surfaceSubjects(tree, head)) add('subject', s.head, 'control')
     for (const o of tree.childrenBy(head, 'obl')) if (!(passive && tree.preposition(o) === 'by')) addPhrase(tree, o, 'attached', add)
     for (const o of tree.childrenBy(head, 'iobj')) add('indirectObject', o, 'attached')

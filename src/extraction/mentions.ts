@@ -141,7 +141,9 @@ function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[])
   ].filter((n) => n.kind === 'Vaccine' || n.kind === 'Goods')
   // "a donation": the noun itself may be qualified by its goods
   const compound =
-    act.trigger.pos === 'noun' && !found.length ? phrases.goods(act.trigger.head).filter((n) => n.head !== act.trigger.head) : []
+    act.trigger.pos === 'noun' && !found.length
+      ? phrases.goods(act.trigger.head).filter((n) => n.head !== act.trigger.head || act.trigger.frame.needs === 'amount')
+      : []
   const all = found.length ? found : compound
   const products = all.filter((n) => n.kind === 'Vaccine')
   if (products.length) return [...products, ...all.filter((n) => n.kind === 'Goods' && !isVaccineWord(tree.doc.text.slice(n.start, n.end)))]

@@ -371,6 +371,8 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       if (lemma === 'government' || lemma === 'authorities' || lemma === 'state') return make('party', null)
     }
     if (GROUP_NOUNS.has(lemma)) {
+      if (tree.childrenBy(head, 'det').some((d) => ['any', 'no', 'every', 'each'].includes(tree.token(d).form.toLowerCase())))
+        return make('other', null)
       const back = antecedent(head)
       if (back?.name != null) return make(TYPE_OF_KIND[doc.names[back.name]!.kind], back.name, true)
       return make('party', null)

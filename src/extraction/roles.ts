@@ -34,7 +34,7 @@ const VIA = new Set([
   'aboard',
 ])
 /** Prepositions that add goods to goods. */
-const BESIDE = new Set(['with', 'together-with', 'along-with', 'alongside', 'besides', 'as-well-as', 'in-addition-to', 'including'])
+const BESIDE = new Set(['in', 'with', 'together-with', 'along-with', 'alongside', 'besides', 'as-well-as', 'in-addition-to', 'including'])
 /** Where a maker and its product share a name, these functions mean the maker. */
 const MAKERS = new Set(['subject', 'from', 'by', 'with', 'possessor'])
 /** People and patients: whoever is vaccinated is no party to a transfer. */

@@ -1,0 +1,28 @@
+import type { Doc } from '../model/index.js'
+
+/**
+ * The countries that an article is about, most named first: the one named clearly more than any other, and behind it
+ * the second when it stands out from the rest as much (the two sides of a story).
+ *
+ * @returns indices of their first mention by name in `doc.names`
+ */
+export function focalCountries(doc: Doc): number[] {
+  const count = new Map<string, number>()
+  const first = new Map<string, number>()
+  doc.names.forEach((n, i) => {
+    if (n.kind !== 'Country' || !n.candidates.length) return
+    const id = n.candidates[0]!
+    count.set(id, (count.get(id) ?? 0) + 1)
+    const known = first.get(id)
+    if (known === undefined || (doc.names[known]!.by === 'adjective' && n.by !== 'adjective')) first.set(id, i)
+  })
+  const ranked = [...count].sort((a, b) => b[1] - a[1] || first.get(a[0])! - first.get(b[0])!)
+  const at = (i: number) => ranked[i]?.[1] ?? 0
+  const found: number[] = []
+  if (at(0) >= 2 && at(0) > at(1)) found.push(first.get(ranked[0]![0])!)
+  if (found.length ? at(1) >= 3 && at(1) >= 2 * at(2) : at(0) >= 3 && at(1) >= 2 * at(2)) {
+    if (!found.length) found.push(first.get(ranked[0]![0])!)
+    found.push(first.get(ranked[1]![0])!)
+  }
+  return found
+}

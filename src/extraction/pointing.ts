@@ -1,0 +1,69 @@
+import type { Draft } from './mentions.js'
+import type { Tree } from './tree.js'
+
+/** Words before goods that refer to some already spoken of, all or a part. */
+const POINTING = new Set([
+  'the',
+  'these',
+  'those',
+  'this',
+  'that',
+  'such',
+  'first',
+  'second',
+  'third',
+  'remaining',
+  'latest',
+  'another',
+  'both',
+])
+const ALL = new Set(['the', 'these', 'those', 'this', 'that', 'its'])
+const PART = new Set([
+  'first',
+  'second',
+  'third',
+  'another',
+  'further',
+  'more',
+  'additional',
+  'remaining',
+  'latest',
+  'next',
+  'other',
+  'new',
+  'some',
+  'many',
+  'half',
+  'part',
+  'most',
+])
+
+const MODIFIERS = ['det', 'amod', 'nmod:poss', 'nummod', 'compound'] as const
+const wordsBefore = (tree: Tree, head: number) => tree.childrenBy(head, ...MODIFIERS).map((c) => tree.token(c).form.toLowerCase())
+const itemHeads = (draft: Draft) => draft.act.fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)
+
+/** "The doses arrived", "another 500,000", "a first batch": the goods, or their number, point back. */
+export function pointsBack(tree: Tree, draft: Draft): boolean {
+  if (draft.itemOpen && draft.fillers.every((f) => f.role !== 'item')) return true
+  const heads = [...itemHeads(draft), ...(draft.act.trigger.pos === 'noun' ? [draft.act.trigger.head] : [])]
+  return heads.some((h) => tree.token(h).upos === 'PRON' || wordsBefore(tree, h).some((w) => POINTING.has(w)))
+}
+
+/** "The doses", "those", "the shipment", "it": exactly the goods just spoken of, all of them. */
+export function pointsToAll(tree: Tree, draft: Draft): boolean {
+  return itemHeads(draft).some((h) => {
+    if (tree.token(h).upos === 'PRON') return true
+    const words = wordsBefore(tree, h)
+    return words.some((w) => ALL.has(w)) && !words.some((w) => PART.has(w))
+  })
+}
+
+/** Goods with words of their own ("its locally developed vaccines") are not those spoken of before. */
+export function isQualified(tree: Tree, draft: Draft): boolean {
+  return itemHeads(draft).some((h) =>
+    tree.childrenBy(h, 'amod', 'nmod:poss').some((c) => {
+      const { form, upos, lemma } = tree.token(c)
+      return !PART.has(form.toLowerCase()) && upos !== 'NUM' && upos !== 'PROPN' && lemma !== 'last'
+    }),
+  )
+}
