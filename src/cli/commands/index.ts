@@ -3,6 +3,7 @@ import { buildCommand } from './build.js'
 import { explainCommand } from './explain.js'
 import { exportCommand } from './export.js'
 import { parseCommand } from './parse.js'
+import { pushCommand } from './push.js'
 import { queryCommand } from './query.js'
 import { serveCommand } from './serve.js'
 import { validateCommand } from './validate.js'
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   queryCommand,
   validateCommand,
   exportCommand,
+  pushCommand,
   explainCommand,
   parseCommand,
 ]

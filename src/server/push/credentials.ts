@@ -1,0 +1,59 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+/** How the sender proves who it is. */
+export type Credentials = { readonly token: string } | { readonly user: string; readonly password: string }
+
+/** Credentials from the environment, where other users of the machine cannot read them: never from the command line. */
+export function credentialsFrom(environment: Readonly<Record<string, string | undefined>>): Credentials | null {
+  const { TRIPLEWIRE_PUSH_TOKEN: token, TRIPLEWIRE_PUSH_USER: user, TRIPLEWIRE_PUSH_PASSWORD: password } = environment
+  if (token) return { token }
+  return user ? { user, password: password ?? '' } : null
+}
+
+/**
+ * The Authorization header.
+ *
+ * @param challenge The server's WWW-Authenticate header, once it has refused; Digest is used where it asks for it.
+ * @returns null when there is nothing to send: no credentials, or the server only takes Digest and has not yet challenged.
+ */
+export function authorization(credentials: Credentials | null, method: string, url: URL, challenge: string | null): string | null {
+  if (!credentials) return null
+  if ('token' in credentials) return `Bearer ${credentials.token}`
+  if (challenge && /^digest\b/i.test(challenge.trim())) return digest(credentials, method, url.pathname + url.search, challenge)
+  return `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`
+}
+
+/** HTTP Digest (RFC 7616) with MD5 or SHA-256 and qop=auth, which Virtuoso asks for. */
+function digest({ user, password }: { user: string; password: string }, method: string, uri: string, challenge: string): string {
+  const given = new Map(
+    [...challenge.matchAll(/(\w+)=(?:"([^"]*)"|([^\s,"]+))/g)].map(([, name = '', quoted, bare]) => [
+      name.toLowerCase(),
+      quoted ?? bare ?? '',
+    ]),
+  )
+  const algorithm = given.get('algorithm') ?? 'MD5'
+  const hash = (text: string) =>
+    createHash(/^sha-256/i.test(algorithm) ? 'sha256' : 'md5')
+      .update(text)
+      .digest('hex')
+  const [realm = '', nonce = '', opaque] = [given.get('realm'), given.get('nonce'), given.get('opaque')]
+  const qop = given
+    .get('qop')
+    ?.split(',')
+    .some((word) => word.trim() === 'auth')
+  const cnonce = randomBytes(8).toString('hex')
+  const ha1 = hash(`${user}:${realm}:${password}`)
+  const ha2 = hash(`${method}:${uri}`)
+  const response = hash(qop ? `${ha1}:${nonce}:00000001:${cnonce}:auth:${ha2}` : `${ha1}:${nonce}:${ha2}`)
+  const fields = [
+    `username="${user.replaceAll(/["\\]/g, '\\$&')}"`,
+    `realm="${realm}"`,
+    `nonce="${nonce}"`,
+    `uri="${uri}"`,
+    `response="${response}"`,
+    `algorithm=${algorithm}`,
+    ...(qop ? ['qop=auth', 'nc=00000001', `cnonce="${cnonce}"`] : []),
+    ...(opaque === undefined ? [] : [`opaque="${opaque}"`]),
+  ]
+  return `Digest ${fields.join(', ')}`
+}
