@@ -38,6 +38,7 @@ function cueAt(atoms: Atoms, i: number, to: boolean): Direction | undefined {
   const atom = atoms[i]!
   if (atom.kind !== 'word' || isCapital(atom)) return undefined
   const word = atom.lower
+  if (/^(expir(e|es|y|ed|ing)|expiration|deadline)$/.test(word)) return null
   const perfect = lower(atoms, i + 1) === 'have' || lower(atoms, i + 2) === 'have'
   if (FUTURE_WORDS.has(word)) return perfect && word !== 'will' ? null : 'future'
   if ((word === 'could' || word === 'can') && lower(atoms, i + 1) !== 'not' && !perfect) return 'future'

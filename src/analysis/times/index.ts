@@ -14,8 +14,8 @@ export interface FoundTime extends Span, TimeValue {}
 export interface TimeOptions {
   /** The article's day, `YYYY-MM-DD`; null when unknown: then only full dates resolve. */
   readonly date: string | null
-  /** Says past or future where a tree knows better than the words around; null leaves it to them. */
-  readonly direction?: (span: Span) => Direction
+  /** Says past or future where a tree knows better than the words around; undefined leaves it to them. */
+  readonly direction?: (span: Span) => Direction | undefined
 }
 
 /** Finds and resolves the date expressions of a text. Never throws; linear in the length of the text. */
@@ -29,8 +29,13 @@ export function resolveAll(atoms: readonly Atom[], text: string, { date, directi
   const anchor = parseIsoDay(date) ?? datelineDay(found, text)
   let previous: Interval | null = null
   let previousDay: number | null = null
+  let last: { readonly end: number; readonly told: Direction } | null = null
   return found.map((item) => {
-    const told = direction?.(item) ?? item.direction
+    const listed: boolean = last !== null && /^[\s,]*(and|or|&)?\s+$/.test(text.slice(last.end, item.start))
+    // "In July or August": what holds for the first of a list holds for the next.
+    const own = direction?.(item)
+    const told: Direction = listed ? last!.told : own === undefined ? item.direction : own
+    last = { end: item.end, told }
     const { interval, ...value } = resolveTime(item.expression, item.relation, { anchor, direction: told, previous, previousDay })
     if (interval.from !== null && interval.to !== null && item.expression.kind !== 'stretch') previous = interval
     if (interval.from !== null && interval.from === interval.to) previousDay = interval.from

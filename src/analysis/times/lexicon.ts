@@ -106,7 +106,7 @@ export const AFTER_COUNT =
 export const FUTURE_WORDS = words('will ll shall wo would should may might')
 /** Of what is scheduled: they point ahead by themselves. */
 export const SCHEDULE_WORDS =
-  words(`expect expects expected expecting schedule scheduled due slated likely deadline expire expires expiry earmarked projected
+  words(`expect expects expected expecting schedule scheduled due slated likely earmarked target goal aim projected
   anticipate anticipates anticipated forecast ready awaiting await awaits plan planning aiming hoping preparing`)
 /** Of will and promise: what stands after their "to" is to come, the saying itself is not. */
 export const COMMIT_WORDS =

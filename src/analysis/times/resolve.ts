@@ -31,7 +31,18 @@ const UNKNOWN: Interval = { from: null, to: null }
 
 /** Resolves an expression to a value, its interval and their precision. Never throws; what cannot be known is null. */
 export function resolveTime(expression: Expression, relation: Relation, context: TimeContext): TimeValue & { readonly interval: Interval } {
-  const interval = intervalOf(expression, context)
+  let interval = intervalOf(expression, context)
+  // "By December" of an act told in the past tense is last December only when that is not long ago.
+  if (
+    relation === 'by' &&
+    context.direction === 'past' &&
+    context.anchor !== null &&
+    interval.to !== null &&
+    context.anchor - interval.to > 120
+  ) {
+    const ahead = intervalOf(expression, { ...context, direction: 'future' })
+    if (ahead.from !== null && ahead.from - context.anchor < 240) interval = ahead
+  }
   return { ...describe(bound(interval, relation, context), interval, relation), interval }
 }
 

@@ -13,16 +13,16 @@ const SCHEDULED = new Set(['expect', 'schedule', 'slate', 'anticipate', 'project
 const CLIMB = 6
 const WINDOW = 12
 
-/** Reads past or future from the verb that governs a date; null where the tree does not tell. */
-export function directionInTree(tokens: readonly Token[]): (span: Span) => Direction {
+/** Reads past or future from the verb that governs a date. undefined: the tree does not tell; null: it tells that both may be. */
+export function directionInTree(tokens: readonly Token[]): (span: Span) => Direction | undefined {
   return (span) => {
     const range = toRange(tokens, span)
-    if (range === null) return null
-    return expires(tokens, range.first) ? 'future' : climb(tokens, range.head)
+    if (range === null) return undefined
+    return expires(tokens, range.first) ? null : (climb(tokens, range.head) ?? undefined)
   }
 }
 
-/** "Expiry dates in July", "a deadline of July": what they name lies ahead whatever the verb. */
+/** "Expiry dates in July", "a deadline of July": they may lie ahead whatever the verb, or have passed. */
 function expires(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) if (/^(expiry|expiration|expire|deadline)$/.test(tokens[i]!.lemma)) return true
   return false
