@@ -21,6 +21,8 @@ export function resolvePronoun(discourse: Discourse, index: number): Entity | nu
 }
 
 function person(discourse: Discourse, index: number, gender: 'm' | 'f'): Entity | null {
+  const praised = thanked(discourse, index)
+  if (praised !== null) return praised.kind === 'Person' && (praised.gender ?? gender) === gender ? withGender(praised, gender) : null
   const here = discourse.sentence(index)
   const actor = coArgument(discourse, index)
   const aside = isAside(discourse, index)
@@ -43,6 +45,19 @@ function person(discourse: Discourse, index: number, gender: 'm' | 'f'): Entity 
   const subjects = near.filter((entity) => discourse.sentence(entity.subject) === latest)
   const only = near.length === 1 ? near[0]! : subjects.length === 1 ? subjects[0]! : null
   return only === null ? null : withGender(only, gender)
+}
+
+/** "Thanked China for its gift": what is praised or blamed is the object's, not the subject's. */
+function thanked({ clauses, doc: { tokens }, at }: Discourse, index: number): Entity | null {
+  if (!/^for$/i.test(tokens[index - 1]?.form ?? '') || !tokens[index]!.deprel.startsWith('nmod:poss')) return null
+  const verb = clauses.predicate(tokens[index]!.head)
+  if (
+    verb < 0 ||
+    !/^(thank|praise|commend|criticis|criticiz|blame|condemn|applaud|congratulate|credit|fault|honou?r|hail)/.test(tokens[verb]!.lemma)
+  )
+    return null
+  for (let i = verb + 1; i < index; i++) if (tokens[i]!.head === verb && /^(obj|iobj)$/.test(tokens[i]!.deprel)) return at.get(i) ?? null
+  return null
 }
 
 /** "…, he said, …": who speaks so is not whom the sentence names. */
@@ -132,7 +147,7 @@ function thing(discourse: Discourse, index: number): Entity | null {
   const lemma = verb?.lemma.toLowerCase() ?? ''
   // "Asked for it to be distributed": what is distributed is goods.
   if (/^for$/i.test(tokens[index - 1]?.form ?? '') && tokens[index + 1]?.form === 'to') return transferred(discourse, index, false)
-  if (deprel.startsWith('nmod:poss')) return party(discourse, index)
+  if (deprel.startsWith('nmod:poss')) return thanked(discourse, index) ?? party(discourse, index)
   if (deprel === 'obj' || deprel === 'nsubj:pass') return TRANSFER_VERBS.has(lemma) ? transferred(discourse, index, false) : null
   if (deprel.startsWith('nsubj')) {
     if (verb?.upos !== 'VERB')

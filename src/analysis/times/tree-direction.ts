@@ -37,7 +37,7 @@ function climb(tokens: readonly Token[], from: number): Direction {
     if (planned && PLANS.has(token.lemma)) return 'future'
     const told = verbTells(tokens, token)
     if (told !== undefined) return told
-    if (token.xpos === 'VB' && hasTo(tokens, token)) planned = true
+    if ((token.xpos === 'VB' || token.xpos === 'VBN') && hasTo(tokens, token)) planned = true
     if (token.head < 0) return null
     at = token.head
   }
@@ -53,8 +53,12 @@ function verbTells(tokens: readonly Token[], verb: Token): Direction | undefined
     const aux = tokens[i]!
     if (aux.head !== verb.index || !(aux.deprel.startsWith('aux') || aux.deprel === 'cop')) continue
     if (AHEAD.has(aux.lemma) || AHEAD.has(aux.form.toLowerCase())) return 'future'
+    // "Are to be shipped", "is to land".
+    if (aux.lemma === 'be' && /^VB[ZP]$/.test(aux.xpos) && hasTo(tokens, verb)) return 'future'
     was ||= aux.xpos === 'VBD'
     past ||= aux.xpos === 'VBD' || (aux.lemma === 'have' && aux.xpos !== 'VB')
+    // "To be shipped" is no more past than "to ship".
+    if (aux.lemma === 'be' && (aux.xpos === 'VB' || aux.xpos === 'VBG')) past = false
   }
   if (SCHEDULED.has(verb.lemma) && (verb.xpos === 'VBN' || verb.upos === 'ADJ')) return was ? null : 'future'
   return past && verb.upos !== 'ADJ' ? 'past' : undefined
