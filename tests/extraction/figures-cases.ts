@@ -49,6 +49,17 @@ export const FIGURES: readonly FigureCase[] = [
   ['Mali has recorded 14,400 cases, including 525 deaths.', 'cases 14400 Mali', 'deaths 525 Mali'],
   ['Infections in Oman are rising: 1,840 were confirmed on Tuesday.', 'cases 1840 Oman'],
   ['Only 4 percent of the 12 million Zimbabweans are vaccinated.', 'population 12000000 Zimbabweans'],
+  ['Some 57 million doses came to Laos, with 39 million already administered.', 'dosesAdministered 39000000 Laos'],
+  [
+    'Some 22 million Filipinos have got a first dose while 17 million have completed the course of doses.',
+    'peopleVaccinated 22000000 Filipinos',
+    'peopleVaccinated 17000000 Filipinos',
+  ],
+  [
+    "Fewer than four million of Nigeria's 206 million inhabitants are fully vaccinated.",
+    'peopleVaccinated 4000000 Nigeria',
+    'population 206000000 Nigeria',
+  ],
   ['The island nation of 500,000 people shut its ports, Vanuatu said.', 'population 500000 Vanuatu'],
 ]
 

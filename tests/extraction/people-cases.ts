@@ -57,6 +57,7 @@ export const TITLE_BEFORE_NAME: readonly PeopleCase[] = [
     "Zanzibar's Health Ministry Permanent Secretary Omar Shaban gave no number.",
     'Omar Shaban | Health Ministry Permanent Secretary | Zanzibar',
   ],
+  ['US Embassy Chargé d’Affaires John Lowe was there.', 'John Lowe | Embassy Chargé d’Affaires | US'],
   ['Nepali Health Secretary Laxman Aryal confirmed the arrival.', 'Laxman Aryal | Health Secretary | Nepali'],
   ['Acting President Mokgweetsi Masisi of Botswana took the second dose.', 'Mokgweetsi Masisi | Acting President | Botswana'],
   ['Ghanaian Vice President Mahamudu Bawumia was at the port.', 'Mahamudu Bawumia | Vice President | Ghanaian'],
@@ -124,6 +125,12 @@ export const APPOSITION: readonly PeopleCase[] = [
     'Lawrence Gostin, a professor at Georgetown University in Washington, called it unwise.',
     'Lawrence Gostin | professor | Georgetown University',
   ],
+  [
+    'Bong Gomez, AFP Chief of Staff Lieutenant General Cirilo Sosa and PNP Chief Debold Reyes stood by.',
+    'Cirilo Sosa | Chief of Staff Lieutenant General | AFP',
+    'Debold Reyes | Chief | PNP',
+  ],
+  ['Gayle Smythe, a former USAID coordinator under the Obama administration, was chosen.', 'Gayle Smythe | coordinator | USAID'],
   ['Edwin Salvado, head of WHO’s office in Sanaa, wrote back.', 'Edwin Salvado | head | WHO'],
   [
     'Deputy Minister of Health Do Xuan Minh, UNICEF Representative in Vietnam Rana Flores and WHO Representative Kidong Lee met.',
@@ -228,6 +235,8 @@ export const NOBODY: readonly string[] = [
   'A professor of medicine took part in the trial.',
   'The Foreign Affairs Committee of the Argentine Chamber of Deputies met.',
   'A clinic bears the name of Helga Fonseca Hospital.',
+  'Secretaries lead U.S. diplomacy.',
+  'The National Task Force Against COVID-19 met.',
   'The late president was honoured in a speech.',
   'The Crown Prince Court paid for the field hospital.',
 ]

@@ -113,7 +113,8 @@ function bodyBefore({ doc }: Speech, head: number, inside: readonly NameMention[
   const same = bodies.findLast((name) => doc.tokens[name.last - 1]!.form.toLowerCase() === lemma)
   if (same) return same
   if (/^(ministry|government|statement|report|embassy|department|office)$/.test(lemma)) return undefined
-  return bodies.at(-1)
+  const near = bodies.findLast((name) => doc.tokens[name.head]!.sentence === doc.tokens[head]!.sentence)
+  return near ?? bodies.findLast((name) => name.candidates.length > 0)
 }
 
 /** "the minister said": the last person whose position has that word. */

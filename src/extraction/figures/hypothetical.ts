@@ -1,4 +1,4 @@
-import type { WordText } from '../people/words.js'
+import { POSSESSIVE, type WordText } from '../people/words.js'
 import { type Counted, clauseAfter, clauseBefore } from './counted.js'
 
 const UNREAL =
@@ -26,9 +26,10 @@ export function isHypothetical(text: WordText, counted: Counted, verbAt: number 
 
 /** "4 percent of the 12 million Tunisians are vaccinated": what happened to a share did not happen to all. */
 export function isWholeOfShare(text: WordText, { from }: Counted): boolean {
-  const before = clauseBefore(text, from, 5).filter(
-    (word) => !/^(the|its|all|some|about|nearly|roughly|around|country|'s|’s|over|more|than)$/.test(word),
-  )
+  const raw = clauseBefore(text, from, 8)
+  // "of Nigeria's 206 million"
+  const owned = POSSESSIVE.has(raw.at(-1) ?? '') ? raw.slice(0, -2) : raw
+  const before = owned.filter((word) => !/^(the|its|all|some|about|nearly|roughly|around|over|more|than)$/.test(word))
   return (
     before.at(-1) === 'of' &&
     /^(\d.*|million|billion|thousand|hundred|dozen|%|percent|cent|half|third|quarter|fifth|tenth|most|many|few|none|majority|share|proportion|thirds|quarters|fraction)$/.test(

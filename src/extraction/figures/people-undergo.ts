@@ -5,7 +5,7 @@ import { isHypothetical, isWholeOfShare } from './hypothetical.js'
 
 const SKIP =
   /^(,|who|that|have|has|had|been|were|was|are|is|being|so|far|already|now|also|fully|partially|partly|since|then|reportedly|country|nationwide|across|the|in|there|here|out|living|aged|over|and|above|at|risk|rolled|up|their|sleeves|most|medical|frontline|health|other|get|got|getting|just|only|yet|of|this|that|year|month|week|been|died|from|its|vulnerable|more|than|each|both|all|either|at|least|people|population|\d+)$/
-const HAD = /^(received|got|gotten|had|taken|took|given|get|have|with|getting|receiving|rolled)$/
+const HAD = /^(completed|received|got|gotten|had|taken|took|given|get|have|with|getting|receiving|rolled)$/
 const SHOT = /^(doses?|shots?|jabs?|vaccines?|injections?|vaccination|vaccinations|inoculations?)$/
 
 /** "2,035 people had been injected", "some 40,700 people were tested", "nearly 7 million Americans have gotten their first shot". */
@@ -68,7 +68,7 @@ function verbFrom(text: WordText, start: number, strict: boolean): { measure: Me
     if (/^(died|dead|killed|succumbed|perished|suffocated)$/.test(word))
       return /^(killed)$/.test(word) && strict ? null : { measure: 'deaths', at: i, to: i + 1 }
     if (word === 'lost' && next === 'their') return { measure: 'deaths', at: i, to: i + 3 }
-    if (HAD.test(word) && !strict) {
+    if (HAD.test(word) && (!strict || /^(have|has|had|already|so)$/.test(words[i - 1]?.lower ?? ''))) {
       for (let k = i + 1; k < i + 8 && words[k]?.sentence === sentence; k++) {
         if (SHOT.test(words[k]!.lower) && !/^\d/.test(words[k - 1]!.text)) return { measure: 'peopleVaccinated', at: i, to: k + 1 }
         if (/^[.;,:]$/.test(words[k]!.text)) break

@@ -46,7 +46,12 @@ export const apposition: PersonRule = {
   },
 }
 
-/** "Ma Xinmin, Chairman of the Higher Committee Siddiq Tawer": the position is the next name's. */
+/** "Ma Xinmin, Chairman of the Higher Committee Siddiq Tawer": the position is the next name's; "an adviser to President Lee" is not. */
 function leadsToName(text: WordText, { head, to }: Position): boolean {
-  return nameRuns(text).some((run) => run.first > head && run.last <= to && positionBefore(text, run.from)?.head === head)
+  return nameRuns(text).some((run) => {
+    if (run.first <= head || run.last > to) return false
+    const own = positionBefore(text, run.from)
+    if (!own) return false
+    return own.head === head || (own.from <= head + 1 && !/^(to|for|of|with)$/.test(text.words[own.from - 1]?.lower ?? ''))
+  })
 }

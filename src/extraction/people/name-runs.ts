@@ -70,8 +70,8 @@ function endOfRun(text: WordText, first: number): number {
     else if (i > start && isParticle(words[i]!.lower) && isParticle(words[i + 1]?.lower ?? '') && isNameWord(text, i + 2, true)) i += 2
     else if (
       i > start &&
-      /^['"“‘(]$/.test(words[i]!.text) &&
-      /^['"”’)]$/.test(words[i + 2]?.text ?? '') &&
+      /^['"“„‘(]$/.test(words[i]!.text) &&
+      /^['"”“’)]$/.test(words[i + 2]?.text ?? '') &&
       isNameWord(text, i + 1, true) &&
       isNameWord(text, i + 3, true)
     )
@@ -95,7 +95,7 @@ const NOT_NAMES = new Set(
   association foundation fund bank union church party parliament house court airport port street avenue road square prize act bill
   corporation company laboratories pharmaceuticals biotech group administration government programme program project press news times post
   daily tribune herald journal agency radio television tv newspaper twitter facebook youtube reuters ap afp
-  day week month year summit conference meeting forum campaign operation statement remarks readout fact sheet republic kingdom`.split(
+  day week month year summit conference meeting forum campaign operation statement remarks readout fact sheet republic kingdom against within without between among across upon per via amid including task force command affaires d’affaires d'affaires`.split(
     /\s+/,
   ),
 )
@@ -123,14 +123,15 @@ const given = (text: WordText, i: number): boolean =>
 function isNameWord(text: WordText, i: number, inside: boolean): boolean {
   const word = text.words[i]
   if (!word || !isCapitalised(word.text) || /\d/.test(word.text)) return false
+  const name = text.doc.names[word.name]
+  const known = name !== undefined && name.candidates.length > 0 && name.kind !== 'Person'
   const initial = /^\p{Lu}\.?(-?\p{Lu}\.)*$/u.test(word.text)
-  if (initial && word.text.length <= 6)
+  if (initial && !known && word.text.length <= 6)
     return inside || /\.$/.test(word.text) || word.lower.length === 1 ? word.text !== 'I' && word.text !== 'A' : false
   if (/^[JS]r\.?$/.test(word.text) || /^I{2,3}$/.test(word.text)) return inside
   // capitals throughout are an acronym, unless they are long and follow a given name (Jean KASEYA)
   if (word.text === word.text.toUpperCase() && (!inside || word.text.length < 4)) return false
   if (NOT_NAMES.has(word.lower) || FACILITY.test(word.lower)) return false
-  const name = text.doc.names[word.name]
   if (name?.kind === 'Person' && name.candidates.length > 0 && !isRank(word.text)) return true
   if (isTitleWord(word.text)) {
     if (!inside) return false

@@ -28,7 +28,12 @@ export function positionBefore(text: WordText, end: number, loose = false): Posi
   let preposition = -1
   for (let i = end - 1; i >= 0 && end - i <= 14 && words[i]!.sentence === sentence; i--) {
     const word = words[i]!
-    if (isTitleHead(word.text) && !partOfOtherName(text, i) && (!complement || preposition === i + 1)) return premodified(text, i, end)
+    if (
+      isTitleHead(word.text) &&
+      !partOfOtherName(text, i) &&
+      (!complement || preposition === i + 1 || /affaires$/.test(words[i + 1]?.lower ?? ''))
+    )
+      return premodified(text, i, end)
     if (COMPLEMENT.has(word.lower) || word.lower === 'and' || word.lower === '&') {
       if (COMPLEMENT.has(word.lower)) preposition = i
       complement = true
@@ -72,6 +77,8 @@ function premodified(text: WordText, head: number, to: number): Position {
     start--
     former ||= isFormer(word.text)
   }
+  // "Chief of Staff | Lieutenant General"
+  if (words[start]!.lower === 'staff' && words[start - 1]?.lower === 'of' && words[start - 2]?.lower === 'chief') start -= 2
   let titleFrom = start
   while (titleFrom < head && isFormer(words[titleFrom]!.text)) titleFrom++
   let from = start

@@ -2,6 +2,7 @@ import type { PersonRule } from './candidate.js'
 import { nameAfterOf } from './name-of-party.js'
 import { nameRuns } from './name-runs.js'
 import { positionBefore } from './position.js'
+import { isCapitalised } from './words.js'
 
 /** "Health Minister Mai Alkaila", "U.S. Ambassador Donald Wright", "Foreign Minister Retno Marsudi of Indonesia". */
 export const titleBeforeName: PersonRule = {
@@ -10,6 +11,7 @@ export const titleBeforeName: PersonRule = {
   *find(text) {
     for (const person of nameRuns(text)) {
       const named = /^(named|called)$/.test(text.words[person.from - 1]?.lower ?? '') ? 1 : 0
+      if (named > 0 && isCapitalised(text.words[person.from - 2]?.text ?? 'A')) continue
       const position = positionBefore(text, person.from - named)
       if (!position || position.plural || text.words[position.head]!.sentence !== text.words[person.first]!.sentence) continue
       const after = nameAfterOf(text, person.last)

@@ -20,7 +20,7 @@ const ANY = set(`
   teacher guide student worker farmer trader pastor priest bishop archbishop cardinal imam rabbi dean rector provost vice-chancellor
   chancellor principal superintendent inspector commander deputy aide assistant consultant strategist planner technologist
   engineer technician pilot trustee treasurer registrar delegate prosecutor minister leader chairperson-designate
-  dissident refugee patient resident witness volunteer counsel counselor counsellor liaison focal lead caretaker figurehead
+  dissident refugee patient resident witness volunteer counsel counselor counsellor implementer liaison focal lead caretaker figurehead
   politician statistician demographer modeller ethicist bioethicist scholar academic trainee intern investor entrepreneur
   lady widow businessman businesswoman philanthropist tycoon billionaire magnate oligarch celebrity actor actress singer footballer athlete coach boss mogul
   representative commissioner envoy ambassador supremo secretary-designate vice-president vp svp evp under-secretary-general`)
@@ -44,7 +44,7 @@ const MODIFIER = set(`
   political-military africa asia affairs relations partnerships partnership markets strategy analysis studies programs services
   first union preparedness surveillance safety quality regulatory drug drugs food control prevention medicine nursing surgical child children's women
   inspector judge major lieutenant brigadier colonel rear secretary under director news bureau
-  high-school non-resident nonresident emergency-response counter-terrorism gender climate`)
+  high-school non-resident nonresident emergency-response counter-terrorism gender climate d'affaires d’affaires`)
 
 /** What a minister or a secretary is of. */
 const PORTFOLIO = set(`
@@ -61,7 +61,7 @@ const PORTFOLIO = set(`
   reintegration broadcasting mass media posts textiles heritage arts equality rights disaster relief climate ecological ecology biodiversity
   oceans maritime steel electronics cooperatives special programmes programs physical vocational training skills manpower overseas employment
   expatriate pilgrimage minorities tribal frontier autonomous capital wellness ageing nutrition drug drugs medical insurance care child
-  affairs`)
+  affairs d'affaires d’affaires`)
 
 const HONORIFIC = set(`
   mr mrs ms miss mx dr drs prof sir dame madam madame hon honourable honorable excellency h.e he rev reverend fr lt gen col maj capt sgt brig
