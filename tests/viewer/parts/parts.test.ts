@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { toViewerGraph, UNSTATED } from '../../../src/viewer-data/index.js'
-import { ACTS, actStyle, confidenceWord } from '../../../viewer/src/data/acts.js'
+import { ACTS, actStyle, claimedWord, confidenceWord } from '../../../viewer/src/data/acts.js'
 import { disagreement } from '../../../viewer/src/data/claims.js'
 import { contextOf, cutAtMarks } from '../../../viewer/src/data/marks.js'
 import { shortestPath } from '../../../viewer/src/data/path.js'
@@ -290,6 +290,15 @@ test('sources that disagree are told apart, those that agree are not', () => {
   expect(disagreement({ ...event, evidence: [first!, { ...second!, factuality: 'negated' }, first!] })).toBe(
     '2 × happened, 1 × said not to have happened',
   )
+})
+
+test.each([
+  ['actual', 'delivered'],
+  ['planned', 'delivered (planned)'],
+  ['possible', 'delivered (possible)'],
+  ['negated', 'not delivered'],
+])('%s: %s', (factuality, word) => {
+  expect(claimedWord('delivered', factuality)).toBe(word)
 })
 
 test('confidence in words', () => {

@@ -101,5 +101,11 @@ export const FACTUALITY_WORDS: Readonly<Record<string, string>> = {
   negated: 'said not to have happened',
 }
 
+/** The word of an act as the text claims it: `delivered`, `delivered (planned)`, `not delivered`. */
+export function claimedWord(word: string, factuality: string): string {
+  if (factuality === 'actual') return word
+  return factuality === 'negated' ? `not ${word}` : `${word} (${factuality})`
+}
+
 /** A confidence of 0..1 as a word. */
 export const confidenceWord = (value: number): string => (value >= 0.85 ? 'high' : value >= 0.65 ? 'fair' : 'low')

@@ -77,6 +77,12 @@ function isSoftware(sigma: Sigma): boolean {
   return false
 }
 
+/** Left, top, right, bottom. */
+type Box = readonly [number, number, number, number]
+const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+/** Steps along an arrow at which there may be room for its word; without room it is left out until one zooms in. */
+const LABEL_STEPS = [0, 0.1, -0.1, 0.2, -0.2, 0.28, -0.28]
+
 /** The square without its own way of writing names. */
 class SquareProgram extends NodeSquareProgram {
   override drawLabel = undefined as never
@@ -93,6 +99,9 @@ export class GraphCanvas {
   #thin = false
   #software = false
   #lostTimes = 0
+  /** Where names, nodes and words stand in the present picture, and where along its arrow each word stands. */
+  #taken: Box[] = []
+  readonly #written = new Map<string, number>()
   /** Pictures drawn so far; tests wait on it. */
   renders = 0
 
@@ -201,10 +210,10 @@ export class GraphCanvas {
           target: this.#graph.target(key),
           size: sigma.scaleSize(drawn.size),
           color: drawn.color,
-          label: drawn.label ?? '',
+          label: this.#written.has(key) ? (drawn.label ?? '') : '',
           arrow: data.arrow as boolean,
           curvature: data.curvature as number,
-          labelAt: data.labelAt as number,
+          labelAt: this.#written.get(key) ?? (data.labelAt as number),
         }
       })
     return { width, height, nodes, edges }
@@ -335,6 +344,7 @@ export class GraphCanvas {
       context.lineWidth = 2
       context.stroke()
     }
+    this.#taken.push([node.x - node.size, node.y - node.size, node.x + node.size, node.y + node.size])
     if (node.size >= 5) drawGlyph(context, node.glyph, node.x, node.y, node.size * 1.15, node.glyphColor)
     if (!node.label) return
     context.font = `${hover || node.selected ? 700 : 500} 13px ${FONT}`
@@ -350,19 +360,32 @@ export class GraphCanvas {
     source: { x: number; y: number },
     target: { x: number; y: number },
   ): void {
-    const edge = data as { label: string | null; curvature: number; labelAt: number }
+    const edge = data as { key: string; label: string | null; curvature: number; labelAt: number }
     if (!edge.label) return
     context.font = `500 12px ${FONT}`
     context.textAlign = 'center'
     context.textBaseline = 'middle'
     if (Math.hypot(target.x - source.x, target.y - source.y) < context.measureText(edge.label).width + 24) return
-    const [x, y] = pointOn(source.x, source.y, target.x, target.y, edge.curvature, edge.labelAt)
-    haloText(context, edge.label, x, y, this.#palette)
+    const half = context.measureText(edge.label).width / 2 + 2
+    for (const step of LABEL_STEPS) {
+      const t = edge.labelAt + step
+      const [x, y] = pointOn(source.x, source.y, target.x, target.y, edge.curvature, t)
+      const box: Box = [x - half, y - 8, x + half, y + 8]
+      if (this.#taken.some((other) => overlap(box, other))) continue
+      this.#taken.push(box)
+      this.#written.set(edge.key, t)
+      haloText(context, edge.label, x, y, this.#palette)
+      return
+    }
   }
 
   #listen(sigma: Sigma): void {
     let dragged: string | null = null
     let far = false
+    sigma.on('beforeRender', () => {
+      this.#taken = []
+      this.#written.clear()
+    })
     sigma.on('afterRender', () => {
       this.renders++
     })

@@ -1,3 +1,4 @@
+import { claimedWord } from '../data/acts.js'
 import type { Act, Story } from '../data/story.js'
 import { number } from '../data/text.js'
 import type { Scene } from './scene.js'
@@ -15,6 +16,8 @@ export type WidthBy = 'number' | 'doses'
 
 /** Above so many arrows, words are written only on arrows of several acts and in the focus. */
 const ALL_LABELS = 28
+/** Roles are written on the edges of at most so many events. */
+const ROLE_LABELS = 2
 
 export const nodeSize = (acts: number): number => Math.min(22, 8 + 2.4 * Math.sqrt(Math.max(0, acts - 1)))
 const countWidth = (acts: number): number => Math.min(8, 2 + 1.8 * Math.sqrt(acts - 1))
@@ -44,6 +47,7 @@ export function lookAt(
     if (acts.length > 0) flows.set(`f:${flow.id}`, acts)
   }
   const few = flows.size <= ALL_LABELS
+  const events = focusKeys ? [...focusKeys].filter((key) => key.startsWith('e:')).length : 0
   const openedId = opened?.event.id
   for (const edge of scene.edges) {
     if (edge.key.startsWith('f:')) {
@@ -52,7 +56,9 @@ export function lookAt(
       const doses = widthBy === 'doses' ? dosesOf(acts) : 0
       const several = widthBy === 'doses' ? doses > 0 : acts.length > 1
       const suffix = widthBy === 'doses' ? (doses > 0 ? ` ${number(doses)}` : '') : acts.length > 1 ? ` ×${acts.length}` : ''
-      const label = few || several || focusKeys?.has(edge.key) ? `${edge.label}${suffix}` : ''
+      const [claim, ...others] = new Set(acts.map((act) => act.event.factuality))
+      const word = others.length === 0 ? claimedWord(edge.label, claim!) : edge.label
+      const label = few || several || focusKeys?.has(edge.key) ? `${word}${suffix}` : ''
       edges.set(edge.key, { size: widthBy === 'doses' ? dosesWidth(doses) : countWidth(acts.length), label })
       for (const _ of acts) {
         touch(edge.source)
@@ -61,7 +67,10 @@ export function lookAt(
     } else {
       const event = (edge.source.startsWith('e:') ? edge.source : edge.target).slice(2)
       if (!shown.has(event) && event !== openedId) continue
-      edges.set(edge.key, { size: edge.arrow || edge.label === 'from' ? 2 : 1.2, label: focusKeys?.has(edge.key) ? edge.label : '' })
+      edges.set(edge.key, {
+        size: edge.arrow || edge.label === 'from' ? 2 : 1.2,
+        label: events <= ROLE_LABELS && focusKeys?.has(edge.key) ? edge.label : '',
+      })
       touch(edge.source)
       touch(edge.target)
     }

@@ -1,6 +1,6 @@
 import type { Point } from '../../../src/viewer-data/format.js'
 import { UNSTATED } from '../../../src/viewer-data/format.js'
-import { type ActStyle, entityGlyph, type Glyph } from '../data/acts.js'
+import { type ActStyle, claimedWord, entityGlyph, type Glyph } from '../data/acts.js'
 import type { Act, Flow, Story } from '../data/story.js'
 import { oneLine } from '../data/text.js'
 import type { Palette } from './palette.js'
@@ -90,7 +90,7 @@ function eventNode(story: Story, act: Act, moved: Moved): SceneNode {
     color: act.style.color,
     glyph: act.style.glyph,
     glyphColor: '#ffffff',
-    label: act.style.word,
+    label: claimedWord(act.style.word, act.event.factuality),
     loops: [],
   }
 }

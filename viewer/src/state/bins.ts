@@ -17,6 +17,8 @@ export interface TimeScale {
 }
 
 const MOST_BINS = 48
+/** Days up to which the axis shows weeks. */
+const WEEKS = 50
 
 /** Days that the story spans, in bins of whole days, weeks or months of 30 days; null when no event has a date. */
 export function timeScale(story: Story): TimeScale | null {
@@ -54,9 +56,14 @@ export function makeBins(scale: TimeScale, acts: readonly Act[]): readonly Bin[]
   }))
 }
 
-/** Starts of months or years inside the scale, for its axis: at most about ten. */
+/** Weeks, or starts of months or years, inside the scale, for its axis: at most about ten. */
 export function ticks(scale: TimeScale): readonly { readonly day: number; readonly text: string }[] {
   const years = (scale.last - scale.first) / 365
+  if (scale.last - scale.first < WEEKS) {
+    const step = scale.last - scale.first < 10 ? 1 : 7
+    const days = Array.from({ length: Math.floor((scale.last - scale.first) / step) + 1 }, (_, index) => scale.first + index * step)
+    return days.map((day) => ({ day, text: isoDay(day) }))
+  }
   const stepMonths = [1, 2, 3, 6, 12, 24, 60, 120].find((months) => (years * 12) / months <= 9) ?? 240
   const result: { day: number; text: string }[] = []
   let [year, month] = isoDay(scale.first).split('-').map(Number) as [number, number]

@@ -1,4 +1,4 @@
-import type { ActStyle, Glyph } from '../data/acts.js'
+import { type ActStyle, claimedWord, type Glyph } from '../data/acts.js'
 
 /** A pictogram; decoration only, its word stands beside it. */
 export function GlyphIcon({ glyph, color, size = 14 }: { glyph: Glyph; color?: string; size?: number }) {
@@ -15,11 +15,11 @@ export function GlyphIcon({ glyph, color, size = 14 }: { glyph: Glyph; color?: s
 }
 
 /** Glyph and word of a class of event. */
-export function ActBadge({ style }: { style: ActStyle }) {
+export function ActBadge({ style, factuality = 'actual' }: { style: ActStyle; factuality?: string }) {
   return (
     <span class="act">
       <GlyphIcon glyph={style.glyph} color={style.color} />
-      {style.word}
+      {claimedWord(style.word, factuality)}
     </span>
   )
 }

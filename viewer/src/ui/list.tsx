@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
+import { claimedWord } from '../data/acts.js'
 import type { Act, Story } from '../data/story.js'
 import { number, oneLine } from '../data/text.js'
 import { hovered, select, selection, visible } from '../state/store.js'
@@ -20,7 +21,7 @@ interface Column {
 const names = (story: Story, ids: readonly string[]): string => ids.map((id) => story.name(id)).join(', ')
 
 export const COLUMNS: readonly Column[] = [
-  { name: 'Act', css: 'act-column', text: (_, act) => act.style.word },
+  { name: 'Act', css: 'act-column', text: (_, act) => claimedWord(act.style.word, act.event.factuality) },
   { name: 'Date', css: 'date', text: (_, act) => dateText(act.event.date), rank: (act) => act.days?.[0] ?? Number.POSITIVE_INFINITY },
   { name: 'Giver', css: '', text: (story, act) => names(story, act.event.roles.provider) },
   { name: 'Receiver', css: '', text: (story, act) => names(story, act.event.roles.recipient) },
@@ -98,9 +99,9 @@ export function List({ story }: { story: Story }) {
                     <button
                       type="button"
                       aria-pressed={act.event.id === chosen}
-                      aria-label={oneLine(`${act.style.word}: ${act.event.label}`, 200)}
+                      aria-label={oneLine(`${claimedWord(act.style.word, act.event.factuality)}: ${act.event.label}`, 200)}
                     >
-                      <ActBadge style={act.style} />
+                      <ActBadge style={act.style} factuality={act.event.factuality} />
                     </button>
                   </th>
                 ) : (

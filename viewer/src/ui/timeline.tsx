@@ -162,11 +162,13 @@ export function Timeline({ story }: { story: Story }) {
         {thumb('last')}
       </div>
       <div class="axis" aria-hidden="true">
-        {ticks(scale).map((tick) => (
-          <span key={tick.day} style={{ left: percent(tick.day) }}>
-            {tick.text}
-          </span>
-        ))}
+        {ticks(scale)
+          .filter((tick) => (tick.day - scale.first) / length < 0.87)
+          .map((tick) => (
+            <span key={tick.day} style={{ left: percent(tick.day) }}>
+              {tick.text}
+            </span>
+          ))}
       </div>
     </section>
   )
