@@ -117,14 +117,14 @@ function keyOf(name: string): string {
 }
 
 /** Goods are found in the singular and the plural. */
-function namesOf({ kind, label, names }: GazetteerEntry): ReadonlySet<string> {
+function namesOf({ kind, label, names }: GazetteerEntry): Iterable<string> {
   const all = [label, ...names]
-  return new Set(kind === 'Goods' ? all.flatMap((name) => [name, pluralOf(name)]) : all)
+  return kind === 'Goods' ? new Set(all.flatMap((name) => [name, pluralOf(name)])) : all
 }
 
 /** "The Gambia" is found as "Gambia"; newspapers keep their article, since "Guardian" alone is a common word. */
 function withoutArticle(name: string, { kind }: GazetteerEntry): string {
-  return kind === 'Media' ? name : name.replace(/^the\s+(?=\S)/i, '')
+  return kind !== 'Media' && (name.startsWith('the ') || name.startsWith('The ')) ? name.slice(4) : name
 }
 
 function endOfVaccine(forms: readonly string[], from: number): number {

@@ -21,9 +21,6 @@ const LONG_ACRONYM = 5
 /** Tokens that may stand between the parts of a name: UD treebanks split hyphenated words. */
 const JOINER_TOKEN = /^[-\u2010-\u2015\u2212/]$/
 
-/** Most names: a first part of ASCII letters and digits, to the end of the word or to a hyphen, slash or apostrophe. */
-const PLAIN_START = /^([A-Za-z0-9]+)(?:[-/']|$)/
-
 /** A set of names that finds the longest one at a token, with the case rules of names. */
 export class NameTrie<T> {
   /** Names by the key of their first part; a branch of the trie is grown when a text first needs it. */
@@ -102,13 +99,17 @@ function grow<T>(root: Node<T>, name: string, value: T): void {
 }
 
 function firstKey(name: string): string {
-  const space = name.indexOf(' ')
-  const word = space < 0 ? name : name.slice(0, space)
-  const plain = PLAIN_START.exec(word)
-  if (plain !== null) return plain[1]!.toLowerCase()
-  const part = partsOfToken(word)[0] ?? partsOfName(name)[0]
+  // Most names begin with a part of ASCII letters and digits: looked at by code unit, since a start-up adds 6,000 of them.
+  let end = 0
+  while (end < name.length && isPlain(name.charCodeAt(end))) end++
+  if (end > 0 && (end === name.length || " -/'".includes(name[end]!))) return name.slice(0, end).toLowerCase()
+  const part = partsOfName(name)[0]
   if (part === undefined) throw new RangeError(`a name needs letters or digits: ${JSON.stringify(name)}`)
   return part.key
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }
 
 function hit<T>(node: Node<T>, seen: readonly NamePart[], last: number): TrieHit<T> | null {
