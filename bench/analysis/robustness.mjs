@@ -5,6 +5,14 @@ export function timeOf(work) {
   return performance.now() - start
 }
 
+/** Milliseconds of processor time that `work` takes, all threads of the process together: steady on a busy machine. */
+export function processorTimeOf(work) {
+  const start = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
 /** How many of the texts make `run` throw; the first is shown. */
 export function throwsOn(run, texts) {
   let count = 0

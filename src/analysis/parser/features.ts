@@ -1,4 +1,4 @@
-import type { Weights } from './weights.js'
+import type { Matrix, Weights } from './weights.js'
 
 // `training/features.py` computes the same features; a test compares the two on a table of words.
 const AFFIX_BUCKETS = 8192
@@ -79,28 +79,26 @@ export function shapes(forms: readonly string[]): number[] {
 /** Turns words into the network's input: whole numbers, `scale` to one. */
 export class InputLayer {
   readonly width: number
-  private readonly glove: Map<string, number>
-  private readonly word: Map<string, number>
-  private readonly tables: { word: Float32Array; affix: Float32Array; shape: Float32Array; flag: Float32Array }
-  private readonly widths: { glove: number; word: number; affix: number; shape: number; flag: number }
+  private readonly glove: ReadonlyMap<string, number>
+  private readonly word: ReadonlyMap<string, number>
+  private readonly tables: { readonly word: Matrix; readonly affix: Matrix }
+  private readonly shape: Int16Array
+  private readonly flag: Int16Array
+  private readonly widths: { readonly glove: number; readonly shape: number; readonly flag: number }
   private readonly known = new Map<string, Int16Array>()
 
   constructor(
     private readonly weights: Weights,
     private readonly scale: number,
   ) {
-    this.glove = new Map(weights.words('glove.words').map((w, i) => [w, i]))
-    this.word = new Map(weights.words('words').map((w, i) => [w, i]))
-    const table = (name: string) => {
-      const { rows, columns, values, scale: s } = weights.matrix(name)
-      const out = new Float32Array(rows * columns)
-      for (let i = 0; i < out.length; i++) out[i] = values[i]! * s[(i / columns) | 0]!
-      return { out, columns }
-    }
-    const [word, affix, shape, flag] = [table('word'), table('affix'), table('shape'), table('flag')]
-    this.tables = { word: word.out, affix: affix.out, shape: shape.out, flag: flag.out }
-    this.widths = { glove: weights.glove.width, word: word.columns, affix: affix.columns, shape: shape.columns, flag: flag.columns }
-    this.width = Object.values(this.widths).reduce((a, b) => a + b, 0)
+    this.glove = placesOf(weights.words('glove.words'))
+    this.word = placesOf(weights.words('words'))
+    this.tables = { word: weights.matrix('word'), affix: weights.matrix('affix') }
+    const [shape, flag] = [weights.matrix('shape'), weights.matrix('flag')]
+    this.shape = this.wholeTable(shape)
+    this.flag = this.wholeTable(flag)
+    this.widths = { glove: weights.glove.width, shape: shape.columns, flag: flag.columns }
+    this.width = weights.glove.width + this.tables.word.columns + this.tables.affix.columns + shape.columns + flag.columns
   }
 
   /** Whether a lower-case word is among the frequent words of the embeddings. */
@@ -119,12 +117,9 @@ export class InputLayer {
     }
     to.set(known, at)
     let p = at + known.length
-    for (const [table, width, row] of [
-      [this.tables.shape, this.widths.shape, shape],
-      [this.tables.flag, this.widths.flag, flag],
-    ] as const) {
-      for (let k = 0; k < width; k++) to[p++] = this.whole(table[row * width + k]!)
-    }
+    const { shape: s, flag: f } = this.widths
+    for (let k = 0; k < s; k++) to[p++] = this.shape[shape * s + k]!
+    for (let k = 0; k < f; k++) to[p++] = this.flag[flag * f + k]!
   }
 
   private whole(value: number): number {
@@ -132,9 +127,14 @@ export class InputLayer {
     return Math.max(-32767, Math.min(32767, v))
   }
 
+  private wholeTable({ columns, values, scale }: Matrix): Int16Array {
+    return Int16Array.from(values, (v, i) => this.whole(v * scale[(i / columns) | 0]!))
+  }
+
   private embed(form: string): Int16Array {
-    const { glove, word, affix } = this.widths
-    const out = new Int16Array(glove + word + affix)
+    const { glove } = this.widths
+    const { word, affix } = this.tables
+    const out = new Int16Array(glove + word.columns + affix.columns)
     const low = form.toLowerCase()
     const row = NUMBER.test(form) ? undefined : this.glove.get(Object.hasOwn(this.weights.aliases, low) ? this.weights.aliases[low]! : low)
     if (row !== undefined) {
@@ -146,13 +146,19 @@ export class InputLayer {
       }
     }
     const id = this.word.get(wordKey(form)) ?? 0
-    for (let k = 0; k < word; k++) out[glove + k] = this.whole(this.tables.word[id * word + k]!)
+    for (let k = 0; k < word.columns; k++) out[glove + k] = this.whole(word.values[id * word.columns + k]! * word.scale[id]!)
     const buckets = affixes(form)
-    for (let k = 0; k < affix; k++) {
+    for (let k = 0; k < affix.columns; k++) {
       let sum = 0
-      for (const b of buckets) sum += this.tables.affix[b * affix + k]!
-      out[glove + word + k] = this.whole(sum)
+      for (const b of buckets) sum += affix.values[b * affix.columns + k]! * affix.scale[b]!
+      out[glove + word.columns + k] = this.whole(sum)
     }
     return out
   }
+}
+
+function placesOf(words: readonly string[]): Map<string, number> {
+  const places = new Map<string, number>()
+  for (let i = 0; i < words.length; i++) places.set(words[i]!, i)
+  return places
 }

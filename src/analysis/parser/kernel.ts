@@ -100,7 +100,12 @@ export class Kernel {
     const out = this.shorts(at, rows * columns)
     for (let r = 0; r < rows; r++) {
       const group = (r >> 2) * columns * 4 + (r & 3) * 2
-      for (let k = 0; k < columns; k++) out[group + (k >> 1) * 8 + (k & 1)] = values[r * columns + k]!
+      const row = r * columns
+      for (let k = 0; k < columns; k += 2) {
+        const at = group + k * 4
+        out[at] = values[row + k]!
+        out[at + 1] = values[row + k + 1]!
+      }
     }
     const to = this.floats(scales, rows)
     for (let r = 0; r < rows; r++) to[r] = scale[r]! / inputScale
