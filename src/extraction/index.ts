@@ -6,6 +6,7 @@ import { completeFromContext } from './context.js'
 import { evidenceOf } from './evidence.js'
 import { extractFigures } from './figures/index.js'
 import { type Draft, draftsOf, saysEnough } from './mentions.js'
+import { addNearby } from './nearby.js'
 import { extractPeople } from './people/index.js'
 import { createPhrases, type GoodsTable, saysSomething } from './phrase.js'
 import { createTree, type Tree } from './tree.js'
@@ -44,6 +45,7 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
     ontology.gazetteer,
   )
   const acts = readActs(tree, phrases, finder.find(tree))
+  addNearby(tree, phrases, acts)
   const read = acts.flatMap((act) => draftsOf(tree, phrases, act))
   completeFromContext(tree, read, saysSomething(doc, ontology.gazetteer))
   const drafts = read.filter((draft) => saysEnough(doc, draft, saysSomething(doc, ontology.gazetteer)))

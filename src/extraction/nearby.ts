@@ -1,0 +1,89 @@
+import type { Role } from '../model/index.js'
+import type { Act } from './acts.js'
+import type { Phrases } from './phrase.js'
+import type { Fill } from './roles.js'
+import type { Tree } from './tree.js'
+
+const BETWEEN = new Set(['the', 'a', 'an', 'both', 'its', 'their', 'neighbouring', 'neighboring', 'nearby', 'fellow'])
+const VIA = new Set(['through', 'via', 'under'])
+
+/**
+ * Fillers that the tree does not give, by type and closeness: "… doses to Taiwan via COVAX" wherever the parser hung
+ * the phrases, up to the next act of the sentence; and the party right before a verb without a subject.
+ * Lower confidence than what grammar shows.
+ */
+export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): void {
+  const live = acts.filter((a) => a.type !== '' && a.outer === null)
+  for (const act of live) {
+    const { head } = act.trigger
+    const sentence = tree.sentenceOf(head)
+    const taken = new Set(
+      live.flatMap((a) => (tree.token(a.trigger.head).sentence === sentence.index ? a.fills.map((f) => f.phrase.head) : [])),
+    )
+    const next = Math.min(
+      sentence.last,
+      ...live
+        .filter((a) => a.trigger.head > Math.max(...act.trigger.tokens) && !act.inner.includes(a.trigger.head))
+        .map((a) => a.trigger.head),
+    )
+    for (let t = Math.max(...act.trigger.tokens) + 1; t < next; t++) {
+      const word = tree.token(t).form.toLowerCase()
+      const role = VIA.has(word) ? 'via' : (act.trigger.frame.valence.get(word) as Role | undefined)
+      if (!role || role === 'item' || word === 'of' || word === 'in' || word === 'on' || word === 'at' || has(act, role)) continue
+      const party = partyAfter(tree, phrases, t + 1, next)
+      if (party === null || taken.has(party)) continue
+      const phrase = phrases.at(party)
+      if (role === 'via' ? phrase.type !== 'programme' : phrase.type !== 'party' && phrase.type !== 'programme') continue
+      act.fills.push({ role, phrase, by: `${word} (nearest)`, confidence: 0.6 })
+      act.tokens.add(party)
+    }
+    const subject = act.trigger.frame.valence.get('subject') as Role | undefined
+    if (act.trigger.pos === 'verb' && subject && subject !== 'item' && !has(act, subject) && isFinite(tree, head)) {
+      const party = partyBefore(tree, phrases, head, sentence.first)
+      if (party !== null && !taken.has(party)) {
+        act.fills.push({ role: subject, phrase: phrases.at(party), by: 'subject (nearest)', confidence: 0.6 })
+        act.tokens.add(party)
+      }
+    }
+  }
+}
+
+const has = (act: Act, role: Role) => act.fills.some((f: Fill) => f.role === role)
+
+/** A finite active verb wants a subject: "Kenya on Friday received …". */
+function isFinite(tree: Tree, verb: number): boolean {
+  const { xpos } = tree.token(verb)
+  if (tree.child(verb, 'nsubj', 'nsubj:pass', 'aux:pass') !== null) return false
+  return (
+    xpos === 'VBD' ||
+    xpos === 'VBZ' ||
+    xpos === 'VBP' ||
+    tree.childrenBy(verb, 'aux').some((a) => ['will', 'has', 'have', 'had'].includes(tree.token(a).form.toLowerCase()))
+  )
+}
+
+/** Head of the name that begins here, behind an article. */
+function partyAfter(tree: Tree, phrases: Phrases, from: number, end: number): number | null {
+  for (let t = from; t < Math.min(end, from + 3); t++) {
+    const name = phrases.nameAt(t)
+    if (name !== null) return tree.doc.names[name]!.head
+    if (!BETWEEN.has(tree.token(t).form.toLowerCase())) return null
+  }
+  return null
+}
+
+/** The party that ends right before the verb, adverbs, auxiliaries and a date between them apart. */
+function partyBefore(tree: Tree, phrases: Phrases, verb: number, first: number): number | null {
+  for (let t = verb - 1; t >= Math.max(first, verb - 6); t--) {
+    const name = phrases.nameAt(t)
+    if (name !== null) {
+      const phrase = phrases.at(tree.doc.names[name]!.head)
+      const before = tree.doc.tokens[tree.doc.names[name]!.first - 1]
+      const governed = before !== undefined && before.index >= first && ['ADP', 'SCONJ'].includes(before.upos)
+      return (phrase.type === 'party' || phrase.type === 'programme') && !governed ? phrase.head : null
+    }
+    const { upos, form } = tree.token(t)
+    if (!['ADV', 'AUX', 'ADP', 'NUM', 'PART'].includes(upos) && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(form)) return null
+  }
+  return null
+}
