@@ -66,6 +66,12 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
     return act
   }
   for (const trigger of triggers) read(trigger, 0)
+  // "a shipment of jabs is scheduled to arrive": control brings goods that name an act themselves
+  for (const act of done.values())
+    for (const f of [...act.fills]) {
+      const inner = f.role === 'item' && f.phrase.head !== act.trigger.head ? done.get(f.phrase.head) : undefined
+      if (inner && inner.trigger.pos === 'noun' && !act.inner.includes(f.phrase.head) && inner.outer === null) fold(tree, act, inner, false)
+    }
   return [...done.values()].sort((a, b) => a.trigger.head - b.trigger.head)
 }
 
@@ -174,6 +180,11 @@ function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void {
   // "received a gift of doses from Japan", "a shipment of jabs from Japan arrived": goods held by a noun that names an act
   if (!['obj', 'nsubj', 'nsubj:pass', 'nmod', 'obl', 'conj', 'compound'].includes(relation)) return
   if (relation === 'obl' && tree.preposition(inner.trigger.head) !== 'as') return
+  if (frame.valence.get('subject') === 'item' && SPOKEN.has(inner.type) && relation.startsWith('nsubj')) {
+    // "the offer came in a letter": no goods move
+    outer.type = ''
+    return
+  }
   pass(outer, inner, ['item', 'provider', 'recipient', 'via'])
   outer.inner.push(inner.trigger.head)
   // a gift that is refused was not given

@@ -27,9 +27,10 @@ export function distributed(tree: Tree, phrases: Phrases, first: number, last: n
     n.first >= first && n.last <= last && n.unit === null && n.value >= 2 ? [{ ...n, index }] : [],
   )
   if (numbers.length < 2 && !numbers.length) return []
-  for (const read of [bracketed, prepositional, productCounts]) {
+  for (const read of [bracketed, each, prepositional, productCounts]) {
     const shares = read(tree, phrases, numbers, first, last)
-    if (shares.length >= 2) return shares
+    if (shares.length >= 2 && (read !== each || tree.doc.tokens.slice(first, last).some((t) => t.form.toLowerCase() === 'each')))
+      return shares
   }
   return []
 }
@@ -43,6 +44,17 @@ function bracketed(tree: Tree, phrases: Phrases, numbers: readonly Counted[], fi
     if (!open || !/^[([]|-LRB-$/.test(open.form) || at - 2 < first) return []
     const party = partyAt(phrases, at - 2)
     return party === null ? [] : [{ number: index, heads: [party], role: 'recipient' as const }]
+  })
+}
+
+/** "150,000 doses each to Bolivia and Ecuador". */
+function each(tree: Tree, phrases: Phrases, numbers: readonly Counted[], first: number, last: number): Share[] {
+  return numbers.flatMap((number, i) => {
+    const end = Math.min(numbers[i + 1]?.first ?? last, last)
+    const word = tree.doc.tokens.slice(number.last, Math.min(end, number.last + 8)).some((t) => t.form.toLowerCase() === 'each')
+    const [share] = prepositional(tree, phrases, [number], first, end)
+    if (!share) return []
+    return word ? share.heads.map((h) => ({ ...share, heads: [h] })) : [share]
   })
 }
 

@@ -28,24 +28,26 @@ export interface Draft extends Omit<EventMention, 'attribution' | 'evidence' | '
 const ORDINAL_DOSE = /^(?:first|second|third|fourth|booster|1st|2nd|3rd)$/i
 
 /** Turns a settled act into event mentions: none when it is no transfer, several when it hands out a list. */
-export function draftsOf(tree: Tree, phrases: Phrases, act: Act): Draft[] {
+export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Draft[] {
   if (act.outer !== null || !act.type) return []
   const items = act.fills.filter((f) => f.role === 'item')
   const counted = items.filter((f) => quantityOf(tree, phrases, [f]) !== null)
   // "360,000 doses, 13,000 safety boxes and 1.3 million syringes": one event each
   if (counted.length < 2 || new Set(counted.map((f) => quantityOf(tree, phrases, [f]))).size < 2)
-    return draftsFor(tree, phrases, act, items)
+    return draftsFor(tree, phrases, act, items, reachOf(tree, act, acts))
   const rest = items.filter((f) => !counted.includes(f))
-  return [...counted.map((f) => [f]), ...(rest.length ? [rest] : [])].flatMap((part) => draftsFor(tree, phrases, act, part))
+  return [...counted.map((f) => [f]), ...(rest.length ? [rest] : [])].flatMap((part) =>
+    draftsFor(tree, phrases, act, part, reachOf(tree, act, acts), true),
+  )
 }
 
-function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[]): Draft[] {
+function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[], reach: number, alone = false): Draft[] {
   const drop = (why: string) => {
     act.dropped = why
     return []
   }
   const { frame } = act.trigger
-  const goods = goodsOf(tree, phrases, act, items)
+  const goods = goodsOf(tree, phrases, act, items, alone)
   const money = moneyOf(tree, phrases, act, items)
   const quantity = quantityOf(tree, phrases, items)
   // "WHO started the shipment": what it holds may be said elsewhere
@@ -95,7 +97,7 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
     itemOpen: !goods.length || goods.every((g) => isVaccineWord(tree.doc.text.slice(g.start, g.end))),
   }
   const start = Math.min(...[...act.tokens].filter((t) => tree.token(t).sentence === sentence.index))
-  const shares = distributed(tree, phrases, Math.min(start, act.trigger.head), clauseEnd(tree, act.trigger.head))
+  const shares = distributed(tree, phrases, Math.min(start, act.trigger.head), reach)
   if (shares.length) return shares.map((share) => shared(tree, phrases, base, share, shares))
   return [base]
 }
@@ -127,12 +129,12 @@ export function saysEnough(doc: Doc, draft: Draft, specific: (g: NameMention) =>
 
 const parties = (act: Act) => act.fills.filter((f) => f.role === 'provider' || f.role === 'recipient')
 
-function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[]): NameMention[] {
+function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[], alone: boolean): NameMention[] {
   const found = [
     ...new Set(
       items.flatMap((f) => {
         if (f.phrase.anaphor && f.phrase.name !== null) return [tree.doc.names[f.phrase.name]!]
-        const own = phrases.goods(f.phrase.head)
+        const own = phrases.goods(f.phrase.head, alone)
         if (own.length) return own
         const back = f.phrase.anaphor ? phrases.antecedent(f.phrase.head) : null
         return back ? phrases.goods(back.head) : []
@@ -318,10 +320,22 @@ function oneRoleEach(fillers: readonly Filler[]): Filler[] {
   return kept.sort((a, b) => a.range.first - b.range.first)
 }
 
-/** The token after the last word that an act's clause can reach: the end of its sentence, or the next finite clause. */
-function clauseEnd(tree: Tree, head: number): number {
-  return tree.sentenceOf(head).last
+/** The token after the last word that an act's list can reach: the next act of its sentence, or the end. */
+function reachOf(tree: Tree, act: Act, acts: readonly Act[]): number {
+  const { head } = act.trigger
+  const next = acts.filter(
+    (a) =>
+      a.type !== '' &&
+      a.outer === null &&
+      a.trigger.head > head &&
+      a.trigger.pos === 'verb' &&
+      !act.inner.includes(a.trigger.head) &&
+      QUALIFIER.every((r) => tree.token(a.trigger.head).deprel !== r),
+  )
+  return Math.min(tree.sentenceOf(head).last, ...next.map((a) => a.trigger.head))
 }
+
+const QUALIFIER = ['acl', 'acl:relcl', 'amod']
 
 /** One share of a list as a mention of its own. */
 function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, all: readonly Share[]): Draft {

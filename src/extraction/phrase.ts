@@ -201,8 +201,8 @@ export interface Phrases {
   at(head: number): Phrase
   /** The phrases of a coordination, each on its own. */
   all(head: number): Phrase[]
-  /** Goods that a phrase holds: products before kinds of goods, several when they are coordinated. */
-  goods(head: number): NameMention[]
+  /** Goods that a phrase holds: products before kinds of goods, several when they are coordinated (unless `alone`). */
+  goods(head: number, alone?: boolean): NameMention[]
   /** The name that covers a token. */
   nameAt(index: number): number | null
   /** The plain number (no money, percent, ordinal) that counts in a phrase. */
@@ -278,9 +278,9 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     }
     return null
   }
-  const goods = (head: number): NameMention[] => {
+  const goods = (head: number, alone = false): NameMention[] => {
     const found: NameMention[] = []
-    for (const h of coordinated(tree, head)) {
+    for (const h of alone ? [head] : coordinated(tree, head)) {
       const here = own(h).flatMap((t) => {
         const n = nameOf[t]
         return n === null || n === undefined ? [] : [doc.names[n]!]
@@ -289,11 +289,16 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
         .childrenBy(h, 'appos')
         .flatMap((a) => own(a))
         .flatMap((t) => (nameOf[t] == null ? [] : [doc.names[nameOf[t]!]!]))
+      const more = own(h)
+        .flatMap((t) => (t === h ? [] : tree.childrenBy(t, 'conj')))
+        .flatMap((c) => (nameOf[c] == null || count(c) !== null ? [] : [doc.names[nameOf[c]!]!]))
       const held = contents(tree, h)
         .flatMap((c) => coordinated(tree, c))
         .flatMap((c) => own(c))
         .flatMap((t) => (nameOf[t] == null ? [] : [doc.names[nameOf[t]!]!]))
-      found.push(...[...here, ...appositions, ...held].filter((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && !isContainer(n)))
+      found.push(
+        ...[...here, ...more, ...appositions, ...held].filter((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && !isContainer(n)),
+      )
     }
     const ranked = [...new Set(found)].map((name) => ({ name, rank: specificity(name, doc.text.slice(name.start, name.end), gazetteer) }))
     const top = Math.max(-1, ...ranked.map((r) => r.rank))

@@ -84,6 +84,7 @@ export function assignRoles(
 ): { fills: Fill[]; rejected: Rejected[] } {
   const fills: Fill[] = []
   const rejected: Rejected[] = []
+  const paid = args.some((a) => phrases.at(a.head).type === 'money')
   for (const arg of args) {
     for (const phrase of phrases.all(arg.head)) {
       const dealer = arg.fn === 'between' && valence.get('with') === 'provider' ? between(tree, phrase) : null
@@ -101,7 +102,9 @@ export function assignRoles(
         continue
       }
       const wanted =
-        BESIDE.has(arg.fn) && HOLDERS.has(phrase.type) ? 'item' : (valence.get(arg.fn) ?? (VIA.has(arg.fn) ? 'via' : undefined))
+        (BESIDE.has(arg.fn) || (paid && arg.fn === 'for')) && HOLDERS.has(phrase.type)
+          ? 'item'
+          : (valence.get(arg.fn) ?? (VIA.has(arg.fn) ? 'via' : undefined))
       const role = repaired(tree, arg, phrase, wanted as Role | undefined, valence)
       if (typeof role !== 'string') {
         rejected.push({ head: phrase.head, fn: arg.fn, why: role.why })
@@ -115,8 +118,9 @@ export function assignRoles(
       })
     }
   }
-  if (valence.get('subject') === 'recipient' && valence.get('to') === 'provider' && !fills.some((f) => f.role === 'provider'))
-    fills.push(...ownersOf(tree, phrases, fills))
+  const refuses = valence.get('subject') === 'recipient' && valence.get('to') === 'provider'
+  const comes = valence.get('subject') === 'item' && valence.get('from') === 'provider' && valence.get('object') === 'recipient'
+  if ((refuses || comes) && !fills.some((f) => f.role === 'provider')) fills.push(...ownersOf(tree, phrases, fills))
   return { fills, rejected }
 }
 
