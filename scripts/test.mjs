@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from './build.mjs'
+import { ensureForeignTools } from './foreign.mjs'
 import { ensureDependencies, run, runTool, say } from './project.mjs'
 
 let passed = 0
@@ -10,9 +11,9 @@ let failed = 0
 
 /** One step; those that fail are named again before the last line. */
 const failures = []
-function step(name, work) {
+async function step(name, work) {
   say(`${name} …`)
-  const ok = work()
+  const ok = await work()
   if (ok) passed++
   else {
     failed++
@@ -21,11 +22,12 @@ function step(name, work) {
   return ok
 }
 
-const ready = step('Packages', ensureDependencies) && step('Build', build)
+const ready = (await step('Packages', ensureDependencies)) && (await step('Build', build))
 if (ready) {
-  step('Browser', ensureBrowser)
-  step('Format and lint', () => runTool('biome', ['check', '.']))
-  step('Types', () => runTool('tsc', ['-p', 'tsconfig.check.json']) && runTool('tsc', ['-p', 'viewer/tsconfig.json']))
+  await step('Browser', ensureBrowser)
+  await step('Foreign readers and stores', ensureForeignTools)
+  await step('Format and lint', () => runTool('biome', ['check', '.']))
+  await step('Types', () => runTool('tsc', ['-p', 'tsconfig.check.json']) && runTool('tsc', ['-p', 'viewer/tsconfig.json']))
   unitTests()
 }
 for (const name of failures) say(`FAILED: ${name}`)

@@ -10,23 +10,31 @@ export function credentialsFrom(environment: Readonly<Record<string, string | un
   return user ? { user, password: password ?? '' } : null
 }
 
+/** What a server has asked for, and how often it was answered. */
+export interface Challenge {
+  /** The WWW-Authenticate header. */
+  readonly header: string
+  answers: number
+}
+
 /**
- * The Authorization header.
+ * The Authorization header. A token is always sent; user and password only once the server has asked for them,
+ * as Basic or as Digest, whichever it wants: some that want Digest take no Basic and then do not say so.
  *
- * @param challenge The server's WWW-Authenticate header, once it has refused; Digest is used where it asks for it.
- * @returns null when there is nothing to send: no credentials, or the server only takes Digest and has not yet challenged.
+ * @returns null when there is nothing to send.
  */
-export function authorization(credentials: Credentials | null, method: string, url: URL, challenge: string | null): string | null {
+export function authorization(credentials: Credentials | null, method: string, url: URL, challenge: Challenge | null): string | null {
   if (!credentials) return null
   if ('token' in credentials) return `Bearer ${credentials.token}`
-  if (challenge && /^digest\b/i.test(challenge.trim())) return digest(credentials, method, url.pathname + url.search, challenge)
+  if (!challenge) return null
+  if (/^digest\b/i.test(challenge.header.trim())) return digest(credentials, method, url.pathname + url.search, challenge)
   return `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`
 }
 
 /** HTTP Digest (RFC 7616) with MD5 or SHA-256 and qop=auth, which Virtuoso asks for. */
-function digest({ user, password }: { user: string; password: string }, method: string, uri: string, challenge: string): string {
+function digest({ user, password }: { user: string; password: string }, method: string, uri: string, challenge: Challenge): string {
   const given = new Map(
-    [...challenge.matchAll(/(\w+)=(?:"([^"]*)"|([^\s,"]+))/g)].map(([, name = '', quoted, bare]) => [
+    [...challenge.header.matchAll(/(\w+)=(?:"([^"]*)"|([^\s,"]+))/g)].map(([, name = '', quoted, bare]) => [
       name.toLowerCase(),
       quoted ?? bare ?? '',
     ]),
@@ -41,10 +49,11 @@ function digest({ user, password }: { user: string; password: string }, method: 
     .get('qop')
     ?.split(',')
     .some((word) => word.trim() === 'auth')
+  const nc = (++challenge.answers).toString(16).padStart(8, '0')
   const cnonce = randomBytes(8).toString('hex')
   const ha1 = hash(`${user}:${realm}:${password}`)
   const ha2 = hash(`${method}:${uri}`)
-  const response = hash(qop ? `${ha1}:${nonce}:00000001:${cnonce}:auth:${ha2}` : `${ha1}:${nonce}:${ha2}`)
+  const response = hash(qop ? `${ha1}:${nonce}:${nc}:${cnonce}:auth:${ha2}` : `${ha1}:${nonce}:${ha2}`)
   const fields = [
     `username="${user.replaceAll(/["\\]/g, '\\$&')}"`,
     `realm="${realm}"`,
@@ -52,7 +61,7 @@ function digest({ user, password }: { user: string; password: string }, method: 
     `uri="${uri}"`,
     `response="${response}"`,
     `algorithm=${algorithm}`,
-    ...(qop ? ['qop=auth', 'nc=00000001', `cnonce="${cnonce}"`] : []),
+    ...(qop ? ['qop=auth', `nc=${nc}`, `cnonce="${cnonce}"`] : []),
     ...(opaque === undefined ? [] : [`opaque="${opaque}"`]),
   ]
   return `Digest ${fields.join(', ')}`

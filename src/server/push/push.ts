@@ -2,7 +2,7 @@ import type { Quad } from '@rdfjs/types'
 import type { Credentials } from './credentials.js'
 import { type OutgoingGraph, outgoingGraphs } from './graphs.js'
 import { Journal } from './journal.js'
-import { PushError, type SendOptions, send } from './send.js'
+import { PushError, Sender, type SendOptions } from './send.js'
 
 export interface PushOptions {
   /** Address of the store: of its Graph Store Protocol (`{graph}` in it stands for the graph's name), or of its updates. */
@@ -53,14 +53,14 @@ export async function push(quads: readonly Quad[], options: PushOptions): Promis
     onRetry,
   } = options
   checkAddress(to, credentials !== null && !insecure)
-  const how: SendOptions = { credentials, retries, backOff, timeout: timeout * 1000, ...(onRetry ? { onRetry } : {}) }
+  const sender = new Sender({ credentials, retries, backOff, timeout: timeout * 1000, ...(onRetry ? { onRetry } : {}) })
   const journal = options.journal === undefined ? null : await Journal.open(options.journal, to)
   const graphs = outgoingGraphs(quads)
   const result = { sent: 0, skipped: 0, triples: 0 }
   for (const graph of graphs) {
     if (journal?.has(graph.name, graph.digest)) result.skipped++
     else {
-      await (update ? sendUpdates(graph, to, how) : sendGraph(graph, to, how))
+      await (update ? sendUpdates(graph, to, sender) : sendGraph(graph, to, sender))
       await journal?.add(graph.name, graph.digest)
       result.sent++
       result.triples += graph.lines.length
@@ -81,8 +81,8 @@ function checkAddress(to: string, secret: boolean): void {
     throw new RangeError(`credentials would go to ${hostname} unencrypted: use https, or allow it with --insecure`)
 }
 
-async function sendGraph({ name, lines }: OutgoingGraph, to: string, how: SendOptions): Promise<void> {
-  await send('PUT', graphAddress(to, name), lines.join(''), 'application/n-triples', how)
+async function sendGraph({ name, lines }: OutgoingGraph, to: string, sender: Sender): Promise<void> {
+  await sender.send('PUT', graphAddress(to, name), lines.join(''), 'application/n-triples')
 }
 
 /** `?graph=IRI` or `?default`, unless the address has a place for the name. */
@@ -98,11 +98,11 @@ function graphAddress(to: string, name: string | null): URL {
 }
 
 /** The graph is dropped with the first batch: one that breaks off in between begins anew. */
-async function sendUpdates({ name, lines }: OutgoingGraph, to: string, how: SendOptions): Promise<void> {
+async function sendUpdates({ name, lines }: OutgoingGraph, to: string, sender: Sender): Promise<void> {
   for (let from = 0; from === 0 || from < lines.length; from += TRIPLES_PER_UPDATE) {
     const triples = lines.slice(from, from + TRIPLES_PER_UPDATE).join('')
     const drop = from > 0 ? '' : name === null ? 'DROP SILENT DEFAULT ;\n' : `DROP SILENT GRAPH <${name}> ;\n`
     const data = name === null ? triples : `GRAPH <${name}> {\n${triples}}`
-    await send('POST', new URL(to), `${drop}INSERT DATA { ${data} }`, 'application/sparql-update', how)
+    await sender.send('POST', new URL(to), `${drop}INSERT DATA { ${data} }`, 'application/sparql-update')
   }
 }

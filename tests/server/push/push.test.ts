@@ -160,13 +160,30 @@ test('a redirection is not followed: credentials stay where they were meant to g
     await expect(push(one, { to: url, credentials })).rejects.toThrow(/307/)
   }))
 
-test('Digest where the store asks for it, Basic before', () =>
-  moody([status(401, { 'www-authenticate': 'Digest realm="r", nonce="n", qop="auth", opaque="o"' })], async (url, seen) => {
-    await push(one, { to: url, credentials: { user: 'u', password: 'p' } })
-    expect(seen[0]).toBe(`PUT Basic ${Buffer.from('u:p').toString('base64')}`)
+const DIGEST = 'Digest realm="r", nonce="n", qop="auth", opaque="o"'
+const user = { user: 'u', password: 'p' }
+
+test('Digest where the store asks for it', () =>
+  moody([status(401, { 'www-authenticate': DIGEST })], async (url, seen) => {
+    await push(one.concat(named.slice(-3)), { to: url, credentials: user })
+    expect(seen[0]).toBe('PUT')
     expect(seen[1]).toMatch(
-      /^PUT Digest username="u", realm="r", nonce="n", uri="\/store\?graph=[^"]+", response="[0-9a-f]{32}", algorithm=MD5, qop=auth/,
+      /^PUT Digest username="u", realm="r", nonce="n", uri="\/store\?[^"]+", response="[0-9a-f]{32}", algorithm=MD5, qop=auth, nc=00000001/,
     )
+    // What was asked once is answered at once the next time.
+    expect(seen[2]).toMatch(/nc=00000002/)
+  }))
+
+test('Basic where the store asks for that', () =>
+  moody([status(401, { 'www-authenticate': 'Basic realm="r"' })], async (url, seen) => {
+    await push(one, { to: url, credentials: user })
+    expect(seen).toEqual(['PUT', `PUT Basic ${Buffer.from('u:p').toString('base64')}`])
+  }))
+
+test('a wrong password is not tried for ever', () =>
+  moody(Array(9).fill(status(401, { 'www-authenticate': DIGEST })), async (url, seen) => {
+    await expect(push(one, { to: url, credentials: user })).rejects.toThrow(/401/)
+    expect(seen).toHaveLength(2)
   }))
 
 test('credentials come from the environment', () => {
