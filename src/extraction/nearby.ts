@@ -38,7 +38,7 @@ export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): v
       act.tokens.add(party)
     }
     const subject = act.trigger.frame.valence.get('subject') as Role | undefined
-    if (act.trigger.pos === 'verb' && subject && subject !== 'item' && !has(act, subject) && isFinite(tree, head)) {
+    if (act.trigger.pos === 'verb' && subject && subject !== 'item' && !has(act, subject) && isFiniteVerb(tree, head)) {
       const party = partyBefore(tree, phrases, head, sentence.first)
       if (party !== null && !taken.has(party)) {
         act.fills.push({ role: subject, phrase: phrases.at(party), by: 'subject (nearest)', confidence: 0.6 })
@@ -51,7 +51,7 @@ export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): v
 const has = (act: Act, role: Role) => act.fills.some((f: Fill) => f.role === role)
 
 /** A finite active verb wants a subject: "Kenya on Friday received …". */
-function isFinite(tree: Tree, verb: number): boolean {
+function isFiniteVerb(tree: Tree, verb: number): boolean {
   const { xpos } = tree.token(verb)
   if (tree.child(verb, 'nsubj', 'nsubj:pass', 'aux:pass') !== null) return false
   return (
