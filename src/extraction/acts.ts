@@ -262,6 +262,10 @@ function takeOver(tree: Tree, outer: Act, inner: Act, type: string): void {
     const asker = own.filter((f) => f.role === 'recipient' || f.role === 'provider').slice(0, 1)
     add((asker.length ? asker : giver).map((f) => ({ ...f, role: 'recipient' as const })))
     add(taker.map((f) => ({ ...f, role: 'redirectedTo' as const })))
+  } else if (inner.trigger.frame.side === 'buying' && type === 'Suspension') {
+    // who suspends a purchase is the buyer
+    add(giver)
+    add(taker.length ? taker : own.filter((f) => f.role === 'provider').map((f) => ({ ...f, role: 'recipient' as const })))
   } else if (type === 'Rejection' || type === 'Acceptance') {
     add(taker.length ? taker : own.filter((f) => f.role === 'recipient'))
     add(giver)
