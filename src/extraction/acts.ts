@@ -137,7 +137,8 @@ function embedded(tree: Tree, { head, tokens, pos, frame }: Trigger): Embedded[]
       if (tokens.includes(c) || !COMPLEMENT.has(deprel) || depth > 2) continue
       if (depth === 0 && (deprel === 'conj' || deprel === 'acl:relcl')) continue
       if (pos === 'noun' && deprel === 'conj') continue
-      if (deprel === 'advcl' && !(pos === 'adjective' && tree.token(c).xpos === 'VB')) continue
+      if (deprel === 'advcl' && !(pos === 'adjective' && tree.token(c).xpos === 'VB') && !(frame.side === 'speech' && isWish(tree, c)))
+        continue
       found.push({ head: c, direct: direct && !QUALIFYING.has(depth === 0 ? '' : deprel) })
       // "millions of doses", "a first batch of a donation"
       if (['nmod', 'obj', 'nsubj', 'obl'].includes(tree.relation(c))) visit(c, depth + 1, direct && upos === 'NOUN')
@@ -151,6 +152,12 @@ function embedded(tree: Tree, { head, tokens, pos, frame }: Trigger): Embedded[]
       if (tree.doc.tokens[t]?.xpos === 'VB' && !found.some((f) => f.head === t)) found.push({ head: t, direct: true })
   return found
 }
+
+/** "For it to be sent on": the wish that a verb of asking holds. */
+const isWish = (tree: Tree, verb: number) =>
+  tree.childrenBy(verb, 'mark').some((m) => tree.token(m).form.toLowerCase() === 'to') &&
+  (tree.childrenBy(verb, 'mark').some((m) => tree.token(m).form.toLowerCase() === 'for') ||
+    tree.child(verb, 'nsubj', 'nsubj:pass') !== null)
 
 const has = (act: Act, role: Role) => act.fills.some((f) => f.role === role)
 

@@ -281,6 +281,11 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
     addPhrase(tree, n, 'direct', add)
     addNested(tree, n, add)
   }
+  // "the donation to Mali of 200,000 doses": what is given may hang on the receiver
+  if (!found.some((a) => a.fn === 'of'))
+    for (const n of tree.childrenBy(noun, 'nmod'))
+      for (const of of tree.childrenBy(n, 'nmod'))
+        if (tree.preposition(of) === 'of' && tree.preposition(n) !== 'of') add('of', of, 'attached')
   const { deprel, head } = tree.token(noun)
   if (head >= 0 && deprel === 'obl' && tree.preposition(noun) === 'with' && MEET.has(tree.token(head).lemma))
     for (const s of surfaceSubjects(tree, head)) add('object', s.head, 'control')

@@ -34,14 +34,12 @@ export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly 
   const counted = items.filter((f) => quantityOf(tree, phrases, [f]) !== null)
   // "360,000 doses, 13,000 safety boxes and 1.3 million syringes": one event each
   if (counted.length < 2 || new Set(counted.map((f) => quantityOf(tree, phrases, [f]))).size < 2)
-    return draftsFor(tree, phrases, act, items, reachOf(tree, act, acts))
+    return draftsFor(tree, phrases, act, items, acts)
   const rest = items.filter((f) => !counted.includes(f))
-  return [...counted.map((f) => [f]), ...(rest.length ? [rest] : [])].flatMap((part) =>
-    draftsFor(tree, phrases, act, part, reachOf(tree, act, acts), true),
-  )
+  return [...counted.map((f) => [f]), ...(rest.length ? [rest] : [])].flatMap((part) => draftsFor(tree, phrases, act, part, acts, true))
 }
 
-function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[], reach: number, alone = false): Draft[] {
+function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[], acts: readonly Act[], alone = false): Draft[] {
   const drop = (why: string) => {
     act.dropped = why
     return []
@@ -96,8 +94,16 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
     inherited: false,
     itemOpen: !goods.length || goods.every((g) => isVaccineWord(tree.doc.text.slice(g.start, g.end))),
   }
+  const reach = reachOf(tree, act, acts)
   const start = Math.min(...[...act.tokens].filter((t) => tree.token(t).sentence === sentence.index))
-  const shares = distributed(tree, phrases, Math.min(start, act.trigger.head), reach)
+  const shares = distributed(
+    tree,
+    phrases,
+    acts.some((a) => a.type !== '' && a.trigger.head >= start && a.trigger.head < act.trigger.head && a.outer !== act.trigger.head)
+      ? act.trigger.head
+      : Math.min(start, act.trigger.head),
+    reach,
+  )
   if (shares.length) return shares.map((share) => shared(tree, phrases, base, share, shares))
   return [base]
 }
