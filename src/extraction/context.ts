@@ -78,7 +78,8 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
   const products = (d: Draft) => d.fillers.filter((f) => f.role === 'item' && !isGeneric(doc, f))
   const unnamed = !draft.fillers.some((f) => f.role === 'item' && f.name !== null)
   const source = before.find((d) => draft.sentence - d.sentence <= (back ? 4 : 2) && products(d).length > 0 && !swaps(doc, d, draft))
-  const trusted = source && (back || unnamed || draft.quantity !== null)
+  // a new number of doses is of the same product only when the same is done again
+  const trusted = source && (back || unnamed || (draft.quantity !== null && source.type === draft.type))
   const vaccine = source && products(source).every((f) => doc.names[f.name!]!.kind === 'Vaccine')
   if (trusted && (vaccine || unnamed)) {
     replaceItem(draft, products(source), 0.85)
@@ -90,7 +91,7 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
     return
   }
   const only = new Map(doc.names.flatMap((n, i) => (n.kind === 'Vaccine' && n.candidates.length ? [[n.candidates[0]!, i] as const] : [])))
-  if ((back || draft.quantity !== null) && only.size === 1) {
+  if ((back || (draft.quantity !== null && draft.type !== 'Pledge')) && only.size === 1) {
     replaceItem(draft, [filler(doc, [...only.values()][0]!)], 0.7)
     return
   }

@@ -12,10 +12,18 @@ export function focalCountries(doc: Doc): number[] {
   doc.names.forEach((n, i) => {
     if (n.kind !== 'Country' || !n.candidates.length) return
     const id = n.candidates[0]!
-    count.set(id, (count.get(id) ?? 0) + 1)
+    count.set(id, (count.get(id) ?? 0) + 1 + (titled(doc, n.start, n.end) && !first.has(id) ? 2 : 0))
     const known = first.get(id)
     if (known === undefined || (doc.names[known]!.by === 'adjective' && n.by !== 'adjective')) first.set(id, i)
   })
+  // "the country", "it": what points back names it once more
+  for (const chain of doc.chains) {
+    const name = chain.name === null ? undefined : doc.names[chain.name]
+    if (name?.kind !== 'Country' || !name.candidates.length) continue
+    const id = name.candidates[0]!
+    const pointing = chain.heads.filter((h) => !doc.names.some((n) => n.first <= h && h < n.last)).length
+    if (count.has(id)) count.set(id, count.get(id)! + pointing)
+  }
   const ranked = [...count].sort((a, b) => b[1] - a[1] || first.get(a[0])! - first.get(b[0])!)
   const at = (i: number) => ranked[i]?.[1] ?? 0
   const found: number[] = []
@@ -25,4 +33,12 @@ export function focalCountries(doc: Doc): number[] {
     found.push(first.get(ranked[1]![0])!)
   }
   return found
+}
+
+/** Does the headline use this name? */
+function titled(doc: Doc, start: number, end: number): boolean {
+  const words = doc.text.slice(start, end)
+  const title = doc.article.title ?? ''
+  const at = title.indexOf(words)
+  return at >= 0 && !/\p{L}/u.test(title[at - 1] ?? ' ') && !/\p{L}/u.test(title[at + words.length] ?? ' ')
 }
