@@ -87,6 +87,8 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   const causative = trigger.frame.side === 'receiving' && trigger.frame.weak && usable.some((a) => a.fn === 'to' || a.fn === 'into')
   const { fills, rejected } = assignRoles(tree, phrases, trigger.frame.valence, usable)
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === 'item')) fills.push(...goodsBefore(tree, phrases, trigger.head))
+  if (trigger.frame.valence.get('to') === 'recipient' && !fills.some((f) => f.role === 'recipient'))
+    fills.push(...supported(tree, phrases, trigger.head))
   const { value, cue } = factualityOf(tree, trigger.head)
   return {
     trigger,
@@ -106,6 +108,19 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     dropped: null,
     rule: `${trigger.pos}-frame/${trigger.frame.name}`,
   }
+}
+
+const SUPPORTING = new Set(['support', 'help', 'assist', 'fund', 'finance', 'back'])
+
+/** "Committed $4 billion to support COVAX": whom the money supports receives it. */
+function supported(tree: Tree, phrases: Phrases, head: number): Fill[] {
+  return tree
+    .childrenBy(head, 'xcomp', 'advcl', 'acl')
+    .filter((v) => SUPPORTING.has(tree.token(v).lemma) && tree.token(v).xpos === 'VB')
+    .flatMap((v) => tree.childrenBy(v, 'obj'))
+    .flatMap((o) => phrases.all(o))
+    .filter((p) => p.type === 'party' || p.type === 'programme')
+    .map((phrase) => ({ role: 'recipient' as const, phrase, by: 'supported', confidence: 0.8 }))
 }
 
 /** "Sinovac was offered to …": a passive that lost its subject in a wrong tree takes the goods right before it. */

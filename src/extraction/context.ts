@@ -29,7 +29,8 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], specif
   // a country that mostly gives is not the one that receives what the text leaves open
   const focal = focalCountries(doc).filter((i) => {
     const id = doc.names[i]!.candidates[0]!
-    return (sides.provider.get(id) ?? 0) <= (sides.recipient.get(id) ?? 0)
+    const given = sides.provider.get(id) ?? 0
+    return given < 2 || given <= (sides.recipient.get(id) ?? 0)
   })
   drafts.forEach((draft, i) => {
     const before = drafts.slice(0, i).reverse()
@@ -38,6 +39,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], specif
     const source = before.find((d) => draft.sentence - d.sentence <= 3 && sharesGoods(doc, d, draft) && !swaps(doc, d, draft))
     if (source && pointsToAll(tree, draft)) inheritQuantity(draft, source)
     if (back) for (const role of ['provider', 'recipient'] as const) copyRole(doc, draft, before, role, pointsToAll(tree, draft))
+    if (source && pointsToAll(tree, draft) && draft.sentence - source.sentence <= 1) copyVia(doc, draft, source)
     addFocus(doc, draft, focal)
     addPrevailing(doc, draft, drafts.slice(0, i))
   })
@@ -158,6 +160,14 @@ function copyRole(doc: Doc, draft: Draft, before: readonly Draft[], role: 'provi
     if (f.role !== role || taken.has(fillerKey(doc, f)) || (!all && !isParty(doc, f))) continue
     draft.fillers.push({ ...f, by: 'context', confidence: f.confidence * 0.8 })
   }
+}
+
+/** The programme that brings the goods brings them still. */
+function copyVia(doc: Doc, draft: Draft, source: Draft): void {
+  if (has(draft, 'via')) return
+  const taken = new Set(draft.fillers.map((f) => fillerKey(doc, f)))
+  for (const f of source.fillers)
+    if (f.role === 'via' && !taken.has(fillerKey(doc, f))) draft.fillers.push({ ...f, by: 'context', confidence: f.confidence * 0.8 })
 }
 
 /** A country or body, not "the world" or "partners". */

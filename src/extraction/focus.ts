@@ -9,10 +9,12 @@ import type { Doc } from '../model/index.js'
 export function focalCountries(doc: Doc): number[] {
   const count = new Map<string, number>()
   const first = new Map<string, number>()
+  const inTitle = new Set<string>()
   doc.names.forEach((n, i) => {
     if (n.kind !== 'Country' || !n.candidates.length) return
     const id = n.candidates[0]!
-    count.set(id, (count.get(id) ?? 0) + 1 + (titled(doc, n.start, n.end) && !first.has(id) ? 2 : 0))
+    count.set(id, (count.get(id) ?? 0) + 1 + (!inTitle.has(id) && titled(doc, n.start, n.end) ? 2 : 0))
+    if (titled(doc, n.start, n.end)) inTitle.add(id)
     const known = first.get(id)
     if (known === undefined || (doc.names[known]!.by === 'adjective' && n.by !== 'adjective')) first.set(id, i)
   })

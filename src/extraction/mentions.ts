@@ -152,7 +152,9 @@ function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[],
     act.trigger.pos === 'noun' && !found.length
       ? phrases.goods(act.trigger.head).filter((n) => n.head !== act.trigger.head || act.trigger.frame.needs === 'amount')
       : []
-  const all = found.length ? found : compound
+  const whole = found.length ? found : compound
+  // "assistance: food and medicine": what says nothing goes when something else is said
+  const all = whole.some((n) => phrases.rank(n) > 0) ? whole.filter((n) => phrases.rank(n) > 0) : whole
   const products = all.filter((n) => n.kind === 'Vaccine')
   if (products.length) return [...products, ...all.filter((n) => n.kind === 'Goods' && !isVaccineWord(tree.doc.text.slice(n.start, n.end)))]
   return all

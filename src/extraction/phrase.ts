@@ -203,6 +203,8 @@ export interface Phrases {
   all(head: number): Phrase[]
   /** Goods that a phrase holds: products before kinds of goods, several when they are coordinated (unless `alone`). */
   goods(head: number, alone?: boolean): NameMention[]
+  /** How much goods say: 3 a product, 2 a kind of goods, 1 vaccines at large, 0 next to nothing. */
+  rank(goods: NameMention): number
   /** The name that covers a token. */
   nameAt(index: number): number | null
   /** The plain number (no money, percent, ordinal) that counts in a phrase. */
@@ -406,7 +408,16 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     // named examples stand for the groups they are examples of
     return [...phrases.filter((p) => !members.length || !unnamed(p)).map((p) => p.phrase), ...members]
   }
-  return { at, all, goods, nameAt: (i) => nameOf[i] ?? null, count, money, antecedent }
+  return {
+    at,
+    all,
+    rank: (n) => specificity(n, doc.text.slice(n.start, n.end), gazetteer),
+    goods,
+    nameAt: (i) => nameOf[i] ?? null,
+    count,
+    money,
+    antecedent,
+  }
 }
 
 const longer = (a: NameMention, b: NameMention) => a.last - a.first > b.last - b.first

@@ -160,6 +160,8 @@ function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role
   if (wanted === 'provider' || wanted === 'recipient' || wanted === 'redirectedTo') {
     if (HOLDERS.has(type)) {
       if (fn === 'with' && type !== 'money') return 'item'
+      // "their delivery": of the doses
+      if (fn === 'possessor' && type === 'goods') return 'item'
       if (fn === 'subject' && by !== 'control' && wanted === 'provider' && type !== 'money' && type !== 'container') return 'item'
       return { why: `${type} is no party` }
     }
