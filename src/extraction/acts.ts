@@ -249,7 +249,7 @@ function elsewhere(tree: Tree, inner: Act): boolean {
   return inner.fills.some(
     (f) =>
       f.role === 'recipient' &&
-      f.phrase.name === null &&
+      (f.phrase.name === null || tree.doc.names[f.phrase.name]!.kind === 'Group') &&
       tree.subtree(f.phrase.head).some((t) => NEEDIER.has(tree.token(t).form.toLowerCase())),
   )
 }

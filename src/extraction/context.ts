@@ -192,7 +192,7 @@ function addPrevailing(doc: Doc, draft: Draft, before: readonly Draft[]): void {
 /** Who receives what arrives in an article about one country is that country, where nothing else is said. */
 function addFocus(doc: Doc, draft: Draft, focal: readonly number[]): void {
   if (!INBOUND.has(draft.type) || draft.factuality === 'possible' || has(draft, 'recipient')) return
-  if (!has(draft, 'provider') && !['Delivery', 'Rejection', 'Purchase'].includes(draft.type)) return
+  if (!has(draft, 'provider') && !['Delivery', 'Rejection', 'Purchase', 'Allocation'].includes(draft.type)) return
   const taken = new Set(draft.fillers.map((f) => fillerKey(doc, f)))
   const focus = focal.find((i) => !taken.has(doc.names[i]!.candidates[0]!))
   if (focus === undefined) return

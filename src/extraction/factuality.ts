@@ -165,6 +165,8 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       possible ??= at
     if (tree.childrenBy(at, 'cc:preconj', 'cc').some((c) => token(c).form.toLowerCase() === 'either')) possible ??= at
     if (here.head < 0) break
+    // a participle that qualifies goods is done, whatever becomes of them
+    if (step === 0 && here.xpos === 'VBN' && (here.deprel === 'amod' || here.deprel === 'acl')) break
     const governor = token(here.head)
     const lemma = governor.lemma.toLowerCase()
     const relation = here.deprel

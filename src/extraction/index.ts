@@ -48,7 +48,7 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   addNearby(tree, phrases, acts)
   const read = acts.flatMap((act) => draftsOf(tree, phrases, act, acts))
   completeFromContext(tree, read, saysSomething(doc, ontology.gazetteer))
-  const drafts = read.filter((draft) => saysEnough(doc, draft, saysSomething(doc, ontology.gazetteer)))
+  const drafts = read.filter((draft) => saysEnough(tree, draft, saysSomething(doc, ontology.gazetteer)))
   const said = attributions(doc, people)
   const events = drafts.map(
     (draft): EventMention => ({

@@ -52,7 +52,7 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
   const consignment =
     act.trigger.pos === 'noun' &&
     CONTAINER_NOUNS.has(tree.token(act.trigger.head).lemma) &&
-    parties(act).some((f) => f.phrase.name !== null)
+    act.fills.some((f) => f.role !== 'item' && f.phrase.name !== null)
   const open = consignment || items.some((f) => f.phrase.anaphor || f.phrase.type === 'container' || f.phrase.type === 'quantity')
   if (vaccinatesPerson(tree, act, items)) return drop('a person is vaccinated: nothing changes hands')
   if (frame.needs === 'amount' && money === null) return drop('no amount of money')
@@ -108,14 +108,30 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
   return [base]
 }
 
+/** "UNICEF, which supplies vaccines …": the bare present without number or date tells a habit. */
+function isHabit(tree: Tree, draft: Draft): boolean {
+  const { xpos } = tree.token(draft.trigger.head)
+  if ((xpos !== 'VBZ' && xpos !== 'VBP') || draft.time !== null || draft.money !== null || (draft.quantity !== null && !draft.inherited))
+    return false
+  return (
+    draft.act.trigger.pos === 'verb' &&
+    draft.type !== 'Pledge' &&
+    tree.token(draft.trigger.head).deprel !== 'root' &&
+    tree.child(draft.trigger.head, 'aux') === null
+  )
+}
+
+/** A country, body or person: not "the world" or "partners". */
+const isNamed = (doc: Doc, f: Filler) => f.entity !== null || (f.name !== null && !['Region', 'Group'].includes(doc.names[f.name]!.kind))
+
 /**
  * Too little to be a fact anyone would cite is dropped: "efforts to provide aid", "getting shots in arms". Counts what
  * is spelled out: a named party and a number 1 each, an unnamed party, goods that say something and a programme one half.
  */
-export function saysEnough(doc: Doc, draft: Draft, specific: (g: NameMention) => boolean): boolean {
+export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) => boolean): boolean {
   const { act, fillers } = draft
-  const party = (role: Role) =>
-    Math.max(0, ...fillers.filter((f) => f.role === role).map((f) => (f.name === null && f.entity === null ? 0.5 : 1)))
+  const { doc } = tree
+  const party = (role: Role) => Math.max(0, ...fillers.filter((f) => f.role === role).map((f) => (isNamed(doc, f) ? 1 : 0.5)))
   const counted = (draft.quantity !== null && !draft.inherited) || draft.money !== null
   const goods = fillers.filter((f) => f.role === 'item' && f.name !== null).map((f) => doc.names[f.name!]!)
   const said =
@@ -128,6 +144,7 @@ export function saysEnough(doc: Doc, draft: Draft, specific: (g: NameMention) =>
   const wanted =
     (act.trigger.frame.weak ? 2 : 1.5) +
     (draft.factuality === 'possible' ? 0.5 : 0) +
+    (isHabit(tree, draft) ? 1 : 0) +
     (goods.length && !goods.some(specific) && !counted ? 0.5 : 0)
   if (said < wanted) act.dropped = `too little said (${said} of ${wanted})`
   return said >= wanted

@@ -118,6 +118,10 @@ export function assignRoles(
       })
     }
   }
+  // "was offered to Peru": a party before a passive does not receive what goes to another
+  const told = fills.some((f) => f.role === 'recipient' && f.by.startsWith('to'))
+  if (told)
+    for (let i = fills.length - 1; i >= 0; i--) if (fills[i]!.role === 'recipient' && fills[i]!.by.startsWith('object')) fills.splice(i, 1)
   const refuses = valence.get('subject') === 'recipient' && valence.get('to') === 'provider'
   const comes = valence.get('subject') === 'item' && valence.get('from') === 'provider' && valence.get('object') === 'recipient'
   if ((refuses || comes) && !fills.some((f) => f.role === 'provider')) fills.push(...ownersOf(tree, phrases, fills))
@@ -172,6 +176,7 @@ function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role
     if (PATIENTS.has(lemma) && phrase.name === null && wanted !== 'redirectedTo' && lemma !== 'people')
       return { why: 'people who are treated are no party' }
     if (party || type === 'place') return type === 'programme' && VIA.has(fn) ? 'via' : wanted
+    if (fn === 'possessor' && type === 'other' && lemma === 'their') return 'item'
     if (fn === 'adjective' || fn === 'compound') return { why: 'no party' }
     return { why: `${type} is no party` }
   }

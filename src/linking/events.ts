@@ -114,6 +114,8 @@ function same(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean): b
   if (conflict(a, b, isGeneric)) return false
   if (a.quantity !== null && a.quantity === b.quantity) return true
   if (a.money && b.money) return true
+  // "China and Russia" and "Russia" alone are two acts unless the number says otherwise
+  if (a.roles.provider.length && b.roles.provider.length && a.roles.provider.join(' ') !== b.roles.provider.join(' ')) return false
   const parties = (overlap(a.roles.provider, b.roles.provider) ? 1 : 0) + (overlap(a.roles.recipient, b.roles.recipient) ? 1 : 0)
   const bare = (r: Resolved) => !r.roles.provider.length && !r.roles.recipient.length
   if (parties === 2) return true
