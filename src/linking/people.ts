@@ -143,7 +143,7 @@ function toPosition(doc: Doc, mention: PersonMention, entity: string, affiliatio
   const title = mention.jobTitle && doc.text.slice(mention.jobTitle.start, mention.jobTitle.end).replace(/\s+/g, ' ')
   const evidence: Evidence = {
     ...quote(doc, mention.evidence.start, mention.evidence.end),
-    supports: [...(title ? ['jobTitle'] : []), ...(affiliation ? ['affiliation'] : [])].sort(),
+    supports: [...(title ? ['jobTitle'] : []), ...(mention.affiliation !== null || mention.organisation ? ['affiliation'] : [])].sort(),
     attributedTo: [],
     factuality: 'actual',
     confidence: 0.9,

@@ -60,6 +60,8 @@ export const FIGURES: readonly FigureCase[] = [
     'peopleVaccinated 4000000 Nigeria',
     'population 206000000 Nigeria',
   ],
+  ['With 874,036 cases, Ethiopia badly needs vaccines.', 'cases 874036 Ethiopia'],
+  ['Over 134 million doses had been administered in 73 countries.', 'dosesAdministered 134000000 -'],
   ['The island nation of 500,000 people shut its ports, Vanuatu said.', 'population 500000 Vanuatu'],
 ]
 

@@ -58,6 +58,7 @@ export const TITLE_BEFORE_NAME: readonly PeopleCase[] = [
     'Omar Shaban | Health Ministry Permanent Secretary | Zanzibar',
   ],
   ['US Embassy Chargé d’Affaires John Lowe was there.', 'John Lowe | Embassy Chargé d’Affaires | US'],
+  ["Lithuania's Economy and Innovation Minister Ausra Armonas agreed.", 'Ausra Armonas | Economy and Innovation Minister | Lithuania'],
   ['Nepali Health Secretary Laxman Aryal confirmed the arrival.', 'Laxman Aryal | Health Secretary | Nepali'],
   ['Acting President Mokgweetsi Masisi of Botswana took the second dose.', 'Mokgweetsi Masisi | Acting President | Botswana'],
   ['Ghanaian Vice President Mahamudu Bawumia was at the port.', 'Mahamudu Bawumia | Vice President | Ghanaian'],
@@ -76,6 +77,7 @@ export const TITLE_COMMA_NAME: readonly PeopleCase[] = [
     'Carissa Etienne | director | Pan American Health Organization',
   ],
   ["Ukraine's then health minister, Maksym Stepanov, refused the offer.", 'Maksym Stepanov | health minister | Ukraine'],
+  ['But Africa CDC Director, John Nkengasong is waiting.', 'John Nkengasong | Director | Africa CDC'],
   ['In his speech, Foreign Minister of Bhutan, Lyonpo Tandi Dorje said it worked.', 'Lyonpo Tandi Dorje | Foreign Minister | Bhutan'],
   ["Taiwan's foreign minister, Joseph Wu, accused Beijing.", 'Joseph Wu | foreign minister | Taiwan'],
 ]

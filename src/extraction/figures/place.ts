@@ -13,6 +13,10 @@ export function placeOf(text: WordText, counted: Counted, reading: Reading): num
     const kind = doc.names[words[i]?.name ?? -1]?.kind
     return words[i]?.sentence === sentence && (kind === 'Country' || kind === 'Region' || kind === 'Place')
   }
+  // "134 million doses were administered in 73 countries"
+  const beyond = words.slice(reading.to, reading.to + 5)
+  if (beyond.some((word, k) => /^(countries|nations|economies)$/.test(word.lower) && /^(in|across)$/.test(beyond[0]?.lower ?? '') && k > 0))
+    return null
   // inside the reading: "North Korea's 26 million", "12 million Tunisians"
   for (let i = reading.to - 1; i >= reading.from; i--) if (isPlace(i)) return words[i]!.name
   // right after it: "4,500 deaths in Paraguay"
@@ -36,6 +40,11 @@ export function placeOf(text: WordText, counted: Counted, reading: Reading): num
     if (/^(nsubj|nmod:poss)/.test(doc.tokens[name.head]?.deprel ?? '')) subject ??= words[i]!.name
   }
   if (world && nearest === null) return null
+  if (nearest === null && !local) {
+    // "With 874,036 cases, Africa needs …"
+    for (let i = reading.to; words[i]?.sentence === sentence; i++)
+      if (isPlace(i) && /^nsubj/.test(doc.tokens[doc.names[words[i]!.name]!.head]!.deprel)) return words[i]!.name
+  }
   return (
     subject ??
     (local ? (countryContext(text).countryAt(reading.from) ?? nearest) : (nearest ?? countryContext(text).countryAt(reading.from)))

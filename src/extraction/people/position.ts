@@ -71,6 +71,16 @@ function premodified(text: WordText, head: number, to: number): Position {
   const same = (i: number) => i >= 0 && words[i]!.sentence === words[head]!.sentence
   while (same(start - 1)) {
     const word = words[start - 1]!
+    // "Economy and Innovation Minister"
+    if (
+      (word.lower === 'and' || word.text === '&') &&
+      isPortfolio(words[start]!.text) &&
+      same(start - 2) &&
+      isPortfolio(words[start - 2]!.text)
+    ) {
+      start -= 2
+      continue
+    }
     if (isParty(doc.names[word.name])) break
     if (!isTitleModifier(word.text) && !isTitleHead(word.text)) break
     if (word.lower === 'under' && !/^secretary/.test(words[start]!.lower)) break

@@ -45,7 +45,7 @@ export const relativeClause: PersonRule = {
 function partyWithin(text: WordText, from: number, to: number): { affiliation: Affiliation; to: number } | null {
   for (let i = from; i < Math.min(to, text.words.length); i++) {
     const word = text.words[i]!
-    if (/^[.,;:—–]$/.test(word.text)) return null
+    if (/^[.,;:—–]$/.test(word.text) || word.lower === 'of') return null
     const name = text.doc.names[word.name]
     if (isParty(name)) return { affiliation: { name: word.name, span: name }, to: text.wordOf[name.last - 1]! + 1 }
   }

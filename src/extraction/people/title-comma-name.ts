@@ -2,7 +2,7 @@ import type { PersonRule } from './candidate.js'
 import { nameRuns } from './name-runs.js'
 import { positionBefore } from './position.js'
 import { isRank } from './titles.js'
-import { POSSESSIVE } from './words.js'
+import { isPunctuation, POSSESSIVE } from './words.js'
 
 const CLOSES = /^([,.;:)—–]|--|and|who)$/
 const OPENS = /^(the|a|an|its|their|his|her|our|one|another)$/
@@ -23,7 +23,7 @@ export const titleCommaName: PersonRule = {
       const owned = words.slice(position.from, start - 1).some((word) => POSSESSIVE.has(word.text) || word.name >= 0)
       if (!owned && !OPENS.test(opened) && !OPENS.test(words[position.from]!.lower)) continue
       const before = words[position.from - (OPENS.test(opened) ? 2 : 1)]
-      const opensClause = before?.sentence !== words[position.from]!.sentence || before.text === ','
+      const opensClause = before?.sentence !== words[position.from]!.sentence || isPunctuation(before.text) || before.upos === 'CCONJ'
       const next = words[person.last]
       if (!CLOSES.test(next?.lower ?? '.') && !(opensClause && /^(VERB|AUX)$/.test(next!.upos))) continue
       yield {
