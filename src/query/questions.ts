@@ -59,11 +59,16 @@ SELECT ?date ?act ?provider ?recipient ?item ?label {
   ?p skos:prefLabel ?provider . ?r skos:prefLabel ?recipient .
   OPTIONAL { ?event tw:date ?date }
   OPTIONAL { ?event tw:item ?i . ?i skos:prefLabel ?item }
-  FILTER NOT EXISTS {
-    VALUES ?given { tw:Shipment tw:Donation tw:Delivery }
-    ?later a ?given ; tw:provider ?p ; tw:recipient ?r ; tw:factuality tw:Actual .
-    OPTIONAL { ?later tw:item ?j }
-    FILTER(!BOUND(?i) || !BOUND(?j) || ?i = ?j)
+  # The same goods were given; or goods that the text does not name.
+  MINUS {
+    ?later tw:provider ?p ; tw:recipient ?r ; tw:item ?i ; tw:factuality tw:Actual ; a ?given .
+    FILTER(?given IN (tw:Shipment, tw:Donation, tw:Delivery))
+  }
+  MINUS {
+    ?later tw:provider ?p ; tw:recipient ?r ; tw:factuality tw:Actual ; a ?given .
+    FILTER(?given IN (tw:Shipment, tw:Donation, tw:Delivery))
+    OPTIONAL { ?later tw:item ?some }
+    FILTER(!BOUND(?some))
   }
 } ORDER BY ?date ?provider ?recipient ?item ?label`,
   ),
