@@ -116,6 +116,9 @@ function same(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean): b
   if (a.money && b.money) return true
   // "China and Russia" and "Russia" alone are two acts unless the number says otherwise
   if (a.roles.provider.length && b.roles.provider.length && a.roles.provider.join(' ') !== b.roles.provider.join(' ')) return false
+  // one names a product, the other vaccines at large: only a shared giver makes them one act
+  const named = (r: Resolved) => r.roles.item.some((i) => !isGeneric(i))
+  if (named(a) !== named(b) && !overlap(a.roles.provider, b.roles.provider) && a.mention.sentence !== b.mention.sentence) return false
   const parties = (overlap(a.roles.provider, b.roles.provider) ? 1 : 0) + (overlap(a.roles.recipient, b.roles.recipient) ? 1 : 0)
   const bare = (r: Resolved) => !r.roles.provider.length && !r.roles.recipient.length
   if (parties === 2) return true
