@@ -2,6 +2,7 @@ import type { Doc, EventMention, Mentions, PersonMention } from '../model/index.
 import type { Frame } from '../ontology/frames.js'
 import { type Act, readActs } from './acts.js'
 import { attributionOf, attributions } from './attribution/index.js'
+import { confidenceFeatures, confidenceOf } from './confidence.js'
 import { completeFromContext } from './context.js'
 import { evidenceOf } from './evidence.js'
 import { extractFigures } from './figures/index.js'
@@ -65,7 +66,7 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
       attribution: attributionOf(said, draft.trigger.head),
       evidence: evidenceOf(tree, draft),
       rule: draft.rule,
-      confidence: 0.5,
+      confidence: confidenceOf(confidenceFeatures(draft, drafts.filter((d) => d.sentence === draft.sentence).length)),
     }),
   )
   return { events, trace: { acts, drafts, tree } }

@@ -1,0 +1,36 @@
+import type { Draft } from './mentions.js'
+
+/**
+ * What tells a right fact from a wrong one, as numbers near 0..1. The order is that of `WEIGHTS`.
+ *
+ * @returns features: bias, trust in the fillers found, share of fillers taken from context, common trigger word,
+ *   giver named, receiver named, goods named, number or amount, not plainly actual, noun trigger, other acts in the sentence
+ */
+export function confidenceFeatures(draft: Draft, actsInSentence: number): number[] {
+  const { fillers } = draft
+  const has = (role: string) => (fillers.some((f) => f.role === role && (f.name !== null || f.entity !== null)) ? 1 : 0)
+  const trust = fillers.length ? fillers.reduce((sum, f) => sum + f.confidence, 0) / fillers.length : 0
+  const borrowed = fillers.length ? fillers.filter((f) => f.by === 'context').length / fillers.length : 1
+  return [
+    1,
+    trust,
+    borrowed,
+    draft.act.trigger.frame.weak ? 1 : 0,
+    has('provider'),
+    has('recipient'),
+    has('item'),
+    draft.quantity !== null || draft.money !== null ? 1 : 0,
+    draft.factuality === 'actual' ? 0 : 1,
+    draft.act.trigger.pos === 'noun' ? 1 : 0,
+    Math.min(actsInSentence - 1, 3) / 3,
+  ]
+}
+
+/** Logistic regression on the development documents, L2 = 1: `npm run calibrate` fits them anew and prints the ten-fold reliability. */
+const WEIGHTS = [-3.08, 0.68, -0.27, -0.85, 0.94, 1.92, 0.2, 0.19, -0.24, -1.18, 0.44]
+
+/** The chance that type, giver, receiver and goods are all right; two decimals. */
+export function confidenceOf(features: readonly number[]): number {
+  const z = features.reduce((sum, x, i) => sum + x * WEIGHTS[i]!, 0)
+  return Math.round(100 / (1 + Math.exp(-z))) / 100
+}
