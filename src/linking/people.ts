@@ -108,7 +108,7 @@ function entryOf(doc: Doc, range: { first: number; last: number }, name: number 
 
 function mint(person: Person) {
   const [first, ...others] = person.names
-  const label = first!.label
+  const label = inMixedCase(first!.label)
   return {
     id: `${slug(label) || 'person'}-${contentHash('Person', label).slice(0, 5)}`,
     kind: 'Person' as const,
@@ -118,6 +118,12 @@ function mint(person: Person) {
     iso2: null,
     partOf: [],
   }
+}
+
+/** The labels of a transcript shout: `ACTING ADMINISTRATOR` → `Acting Administrator`. Acronyms stay. */
+function inMixedCase(words: string): string {
+  if (words !== words.toUpperCase() || !/\p{Lu}{5}/u.test(words)) return words
+  return words.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 }
 
 function affiliationOf(doc: Doc, mention: PersonMention, person: Person, table: EntityTable, gazetteer: Gazetteer): string | null {
@@ -140,7 +146,7 @@ function affiliationOf(doc: Doc, mention: PersonMention, person: Person, table: 
 }
 
 function toPosition(doc: Doc, mention: PersonMention, entity: string, affiliation: string | null): Position {
-  const title = mention.jobTitle && doc.text.slice(mention.jobTitle.start, mention.jobTitle.end).replace(/\s+/g, ' ')
+  const title = mention.jobTitle && inMixedCase(doc.text.slice(mention.jobTitle.start, mention.jobTitle.end).replace(/\s+/g, ' '))
   const evidence: Evidence = {
     ...quote(doc, mention.evidence.start, mention.evidence.end),
     supports: [...(title ? ['jobTitle'] : []), ...(mention.affiliation !== null || mention.organisation ? ['affiliation'] : [])].sort(),

@@ -59,6 +59,7 @@ export const TITLE_BEFORE_NAME: readonly PeopleCase[] = [
   ],
   ['US Embassy Chargé d’Affaires John Lowe was there.', 'John Lowe | Embassy Chargé d’Affaires | US'],
   ["Lithuania's Economy and Innovation Minister Ausra Armonas agreed.", 'Ausra Armonas | Economy and Innovation Minister | Lithuania'],
+  ['At the G7 President Uhuru Kenyatta of Kenya asked for more.', 'Uhuru Kenyatta | President | Kenya'],
   ['Nepali Health Secretary Laxman Aryal confirmed the arrival.', 'Laxman Aryal | Health Secretary | Nepali'],
   ['Acting President Mokgweetsi Masisi of Botswana took the second dose.', 'Mokgweetsi Masisi | Acting President | Botswana'],
   ['Ghanaian Vice President Mahamudu Bawumia was at the port.', 'Mahamudu Bawumia | Vice President | Ghanaian'],

@@ -20,6 +20,9 @@ export function ownerBefore(text: WordText, i: number): { affiliation: Affiliati
   // "São Paulo governor", "Zanzibar's health minister"
   if (name !== undefined && (name.kind === 'Place' || isParty(name))) {
     const from = text.wordOf[name.first]!
+    // "at the G7 President Biden said": where it was, not whose president he is
+    const article = words[from - 1]?.lower === 'the' ? 1 : 0
+    if (!possessive && article && /^(at|during|in|on)$/.test(words[from - 2]?.lower ?? '')) return null
     // "Norwegian Red Cross": the nationality belongs to the name
     const nation = name.kind === 'Organization' ? doc.names[words[from - 1]?.name ?? -1] : undefined
     if (nation?.kind === 'Country' && nation.by === 'adjective' && nation.end + 1 === name.start)

@@ -125,7 +125,7 @@ function titleSpan(text: WordText, from: number, head: number, limit: number): S
       break
     if (isPortfolio(word.text) || isTitleHead(word.text) || word.upos === 'NOUN') to = i + 1
     else if (!COMPLEMENT.has(word.lower) && word.lower !== 'and' && word.lower !== 'the' && word.text !== ',' && word.upos !== 'ADJ') break
-    if (BELONGS.has(word.lower) && word.lower !== 'of' && word.lower !== 'for') break
+    if (word.lower === 'to' || (BELONGS.has(word.lower) && word.lower !== 'of' && word.lower !== 'for')) break
   }
   return spanOf(words, from, to)
 }
