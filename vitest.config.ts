@@ -6,5 +6,6 @@ export default defineConfig({
     // No test is about time; these only end what hangs, on a slow machine too.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 })

@@ -101,6 +101,7 @@ export class GraphCanvas {
   #lostTimes = 0
   /** Where names, nodes and words stand in the present picture, and where along its arrow each word stands. */
   #taken: Box[] = []
+  #names: Box[] = []
   readonly #written = new Map<string, number>()
   /** Pictures drawn so far; tests wait on it. */
   renders = 0
@@ -159,14 +160,23 @@ export class GraphCanvas {
     const camera = this.#sigma?.getCamera()
     if (!camera) return
     const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200
-    if (step === 'all') void camera.animatedReset({ duration })
+    if (step === 'all') void camera.animate(this.#frameOfShown(), { duration })
     else void camera.animate({ ratio: camera.ratio * (step === 'in' ? 0.7 : 1.4) }, { duration })
   }
 
-  /** Moves the camera so that a node stands in the middle. */
-  centre(key: string): void {
-    const data = this.#sigma?.getNodeDisplayData(key)
-    if (data) this.#sigma?.getCamera().setState({ x: data.x, y: data.y })
+  /** Camera that shows all nodes that are not hidden. */
+  #frameOfShown(): { x: number; y: number; ratio: number; angle: number } {
+    let [x0, x1, y0, y1] = [1, 0, 1, 0]
+    for (const key of this.#look.nodes.keys()) {
+      const data = this.#sigma?.getNodeDisplayData(key)
+      if (!data || data.hidden) continue
+      x0 = Math.min(x0, data.x)
+      x1 = Math.max(x1, data.x)
+      y0 = Math.min(y0, data.y)
+      y1 = Math.max(y1, data.y)
+    }
+    if (x0 > x1) return { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
+    return { x: (x0 + x1) / 2, y: (y0 + y1) / 2, ratio: Math.min(1, Math.max(0.15, Math.max(x1 - x0, y1 - y0) * 1.25)), angle: 0 }
   }
 
   /** Place of a node in pixels of the container. */
@@ -288,7 +298,8 @@ export class GraphCanvas {
     const selected = this.#look.selected.has(key)
     return {
       ...data,
-      size: selected ? size + 2 : size,
+      // Small, so that what is dimmed hides nothing that is not.
+      size: dim ? size * 0.5 : selected ? size + 2 : size,
       color: dim ? this.#palette.dim : data.color,
       label: dim ? '' : data.label,
       glyphColor: dim ? this.#palette.dim : data.glyphColor,
@@ -350,8 +361,15 @@ export class GraphCanvas {
     context.font = `${hover || node.selected ? 700 : 500} 13px ${FONT}`
     context.textAlign = 'center'
     context.textBaseline = 'top'
-    for (const [index, line] of wrapName(node.label).entries())
-      haloText(context, line, node.x, node.y + node.size + 4 + index * 15, palette)
+    const lines = wrapName(node.label)
+    const top = node.y + node.size + 4
+    const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2
+    const box: Box = [node.x - half, top, node.x + half, top + lines.length * 15 - 2]
+    // Important nodes come first in the scene; a name without room appears when one zooms in or points at its node.
+    if (!hover && !node.selected && this.#names.some((other) => overlap(box, other))) return
+    this.#names.push(box)
+    this.#taken.push(box)
+    for (const [index, line] of lines.entries()) haloText(context, line, node.x, top + index * 15, palette)
   }
 
   #drawEdgeLabel(
@@ -384,6 +402,7 @@ export class GraphCanvas {
     let far = false
     sigma.on('beforeRender', () => {
       this.#taken = []
+      this.#names = []
       this.#written.clear()
     })
     sigma.on('afterRender', () => {

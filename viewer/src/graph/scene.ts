@@ -198,5 +198,8 @@ export function makeScene(story: Story, mode: 'flows' | 'events', opened: Act | 
     }
     if (opened) addEvent(opened)
   } else for (const act of story.acts) addEvent(act)
-  return { nodes: [...nodes.values()], edges, box: frameOf(story) }
+  // Names of parties in many acts are written first.
+  const weight = (key: string): number => (key.startsWith('n:') ? (story.actsOf.get(key.slice(2))?.length ?? 0) : 0)
+  const sorted = [...nodes.values()].sort((a, b) => weight(b.key) - weight(a.key))
+  return { nodes: sorted, edges, box: frameOf(story) }
 }

@@ -6,6 +6,15 @@ export interface Question {
 
 export const QUESTIONS: readonly Question[] = [
   {
+    title: 'Offers turned down',
+    sparql: `SELECT ?event ?refuser ?goods ?giver ?date WHERE {
+  ?event a tw:Rejection ; tw:recipient/skos:prefLabel ?refuser .
+  OPTIONAL { ?event tw:item/skos:prefLabel ?goods }
+  OPTIONAL { ?event tw:provider/skos:prefLabel ?giver }
+  OPTIONAL { ?event tw:date ?date }
+} ORDER BY ?refuser ?goods`,
+  },
+  {
     title: 'Who gave what to whom',
     sparql: `SELECT ?event ?type ?giver ?receiver ?goods ?quantity WHERE {
   ?event a ?type ; tw:provider ?p ; tw:recipient ?r ; tw:factuality tw:Actual .
@@ -14,15 +23,6 @@ export const QUESTIONS: readonly Question[] = [
   OPTIONAL { ?event tw:item/skos:prefLabel ?goods }
   OPTIONAL { ?event tw:quantity ?quantity }
 } ORDER BY ?giver ?receiver`,
-  },
-  {
-    title: 'Offers turned down',
-    sparql: `SELECT ?event ?refuser ?goods ?giver ?date WHERE {
-  ?event a tw:Rejection ; tw:recipient/skos:prefLabel ?refuser .
-  OPTIONAL { ?event tw:item/skos:prefLabel ?goods }
-  OPTIONAL { ?event tw:provider/skos:prefLabel ?giver }
-  OPTIONAL { ?event tw:date ?date }
-} ORDER BY ?refuser ?goods`,
   },
   {
     title: 'Pledged or offered, no delivery reported',

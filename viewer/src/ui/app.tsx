@@ -120,7 +120,7 @@ export function App() {
               <fieldset class="zoom" aria-label="Zoom">
                 {zoomButton('Zoom in', '+', 'in')}
                 {zoomButton('Zoom out', '−', 'out')}
-                {zoomButton('Show everything', '⤢', 'all')}
+                {zoomButton('Fit what is shown', '⤢', 'all')}
               </fieldset>
             </div>
             {view.value === 'list' && <List story={current} />}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Act, articleName, type Story } from '../data/story.js'
 import { number, oneLine } from '../data/text.js'
-import { actsOfSelection, filters, reading, select, selection, setFilters, visible, visibleIds } from '../state/store.js'
+import { actsOfSelection, filters, found, reading, select, selection, setFilters, visible, visibleIds } from '../state/store.js'
 import { ActCard } from './act-card.js'
 import { dateText, EntityLink } from './facts.js'
 import { ActBadge } from './glyph.js'
@@ -9,6 +9,9 @@ import { PathPanel } from './path.js'
 import { Reader } from './reader.js'
 
 const STEP = 25
+const FEW_ARTICLES = 5
+/** The list leads to all others: each event names its articles. */
+const MOST_ARTICLES = 500
 
 const MEASURES: Readonly<Record<string, string>> = {
   cases: 'Cases',
@@ -129,16 +132,21 @@ function Overview({ story }: { story: Story }) {
   return (
     <>
       <h2>Events</h2>
-      <p class="note">Choose a party or an arrow, here or in the graph, to see what is said about it. Articles:</p>
-      <ul class="articles">
-        {story.graph.articles.slice(0, 50).map((article) => (
-          <li key={article.id}>
-            <button type="button" class="link" onClick={() => (reading.value = { article: article.id, event: null })}>
-              <bdi>{articleName(article)}</bdi>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <p class="note">Choose a party or an arrow, here or in the graph, to see what is said about it.</p>
+      <details open={story.articles.size <= FEW_ARTICLES}>
+        <summary class="plain">
+          {story.articles.size} {story.articles.size === 1 ? 'article' : 'articles'}
+        </summary>
+        <ul class="articles">
+          {story.graph.articles.slice(0, MOST_ARTICLES).map((article) => (
+            <li key={article.id}>
+              <button type="button" class="link" onClick={() => (reading.value = { article: article.id, event: null })}>
+                <bdi>{articleName(article)}</bdi>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
     </>
   )
 }
@@ -150,7 +158,8 @@ export function Details({ story }: { story: Story }) {
   if (open) return <Reader story={story} article={open.article} event={open.event} />
   if (chosen?.kind === 'path') return <PathPanel story={story} from={chosen.from} to={chosen.to} />
   const all = chosen ? actsOfSelection(story, chosen) : visible.value
-  const acts = chosen?.kind === 'event' ? all : all.filter((act) => visibleIds.value.has(act.event.id))
+  const hits = chosen ? null : found.value
+  const acts = chosen?.kind === 'event' ? all : all.filter((act) => visibleIds.value.has(act.event.id) && (!hits || hits.has(act.event.id)))
   const flow = chosen?.kind === 'flow' ? story.flowById.get(chosen.id) : undefined
   const act = chosen?.kind === 'event' ? all[0] : undefined
   const related = act ? story.flows.filter((one) => one.acts.includes(act)) : []
@@ -182,7 +191,8 @@ export function Details({ story }: { story: Story }) {
       {act && <Steps id={act.event.id} />}
       {chosen?.kind !== 'event' && (
         <p class="note">
-          {acts.length} of {all.length} events shown{all.length > acts.length ? '; the filters hide the others' : ''}.
+          {acts.length} of {all.length} events shown
+          {hits ? ': those that the query found' : all.length > acts.length ? '; the filters hide the others' : ''}.
         </p>
       )}
       <Cards key={chosen ? `${chosen.kind}:${chosen.id}` : ''} story={story} acts={acts} openId={act?.event.id ?? null} />

@@ -65,7 +65,7 @@ function CellView({ story, cell }: { story: Story; cell: Cell | null }) {
   if (event !== null && story.actById.has(event))
     return (
       <button type="button" class="link" onClick={() => select({ kind: 'event', id: event })}>
-        <bdi>{oneLine(event, 40)}</bdi>
+        <bdi>{oneLine(story.actById.get(event)!.event.label, 70)}</bdi>
       </button>
     )
   if (entity !== null && story.actsOf.has(entity))

@@ -8,6 +8,8 @@ import { problem, status, visible } from '../state/store.js'
 import { canvas, isDark } from './graph-view.js'
 
 const NAME = 'triplewire'
+/** How long a short message stays. */
+const NOTE_MS = 4000
 
 async function picture(kind: 'svg' | 'png'): Promise<void> {
   const snapshot = canvas.value?.snapshot()
@@ -45,6 +47,9 @@ export function ShareMenu({ story }: { story: Story }) {
         work().then(
           () => {
             status.value = `${label}: done`
+            setTimeout(() => {
+              status.value = ''
+            }, NOTE_MS)
           },
           (error: Error) => {
             problem.value = error.message

@@ -24,6 +24,7 @@ import {
 import { GlyphIcon } from './glyph.js'
 import { widthBy } from './graph-view.js'
 
+/** Values that a facet shows before it is opened; the legend shows all. */
 const FIRST = 8
 const expanded = signal<ReadonlySet<Facet>>(new Set())
 
@@ -63,7 +64,7 @@ function FacetBox({ story, facet, values }: { story: Story; facet: Facet; values
   const counts = filtered.value?.counts[facet]
   const open = expanded.value.has(facet)
   const chosen = filters.value.values[facet]
-  const shown = open ? values.slice(0, 300) : values.filter((value, index) => index < FIRST || chosen.has(value))
+  const shown = open ? values.slice(0, 300) : values.filter((value, index) => facet === 'type' || index < FIRST || chosen.has(value))
   return (
     <fieldset class={`facet facet-${facet}`}>
       <legend>{FACETS[facet].label}</legend>
@@ -91,7 +92,7 @@ function FacetBox({ story, facet, values }: { story: Story; facet: Facet; values
           <span class="count">{counts?.get(value) ?? 0}</span>
         </label>
       ))}
-      {values.length > FIRST && (
+      {facet !== 'type' && values.length > FIRST && (
         <button
           type="button"
           class="link"
