@@ -218,7 +218,10 @@ function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void {
 /** "Doses donated by Japan arrived in Dhaka": the participle knows the giver, the main verb the receiver. */
 function qualify(tree: Tree, outer: Act, inner: Act): void {
   const { head, deprel } = tree.token(inner.trigger.head)
-  if (!QUALIFYING.has(deprel) || !outer.fills.some((f) => f.role === 'item' && f.phrase.head === head)) return
+  // "a batch of vaccines donated by China": the participle hangs on what the batch holds
+  const within = (item: number) =>
+    item === head || (tree.governs(item, head) && tree.relation(head) === 'nmod' && tree.preposition(head) === 'of')
+  if (!QUALIFYING.has(deprel) || !outer.fills.some((f) => f.role === 'item' && within(f.phrase.head))) return
   if (inner.factuality === 'negated' || inner.factuality === 'possible') return
   pass(outer, inner, ['provider', 'recipient', 'via'])
   if (inner.fills.some((f) => f.role === 'item' && f.phrase.head === head)) pass(inner, outer, ['recipient', 'via'])

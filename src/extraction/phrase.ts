@@ -71,6 +71,26 @@ export const STATE_NOUNS = new Set([
   'force',
   'airforce',
 ])
+/** Nouns for the place where goods come in; the name inside says whose. */
+const PLACE_NOUNS = new Set([
+  'airport',
+  'port',
+  'capital',
+  'city',
+  'hospital',
+  'base',
+  'centre',
+  'center',
+  'warehouse',
+  'hub',
+  'airbase',
+  'harbour',
+  'harbor',
+  'town',
+  'province',
+  'border',
+  'crossing',
+])
 /** How a government's own text calls it and its head. */
 const OWN_STATE = new Set(['administration', 'government', 'president'])
 /** Nouns for parties that the text leaves unnamed. */
@@ -376,6 +396,12 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       if (voice.official && OWN_STATE.has(lemma) && definite(tree, head))
         return make('party', voice.official.name, true, voice.official.name === null ? voice.official.entity : null)
       if (lemma === 'government' || lemma === 'authorities' || lemma === 'state') return make('party', null)
+    }
+    if (PLACE_NOUNS.has(lemma)) {
+      const where = own(head)
+        .map((t) => nameOf[t] ?? null)
+        .find((i) => i !== null && (PARTY_KINDS.has(doc.names[i]!.kind) || doc.names[i]!.kind === 'Place'))
+      if (where !== undefined && where !== null) return make('place', where)
     }
     if (GROUP_NOUNS.has(lemma)) {
       if (tree.childrenBy(head, 'det').some((d) => ['any', 'no', 'every', 'each'].includes(tree.token(d).form.toLowerCase())))
