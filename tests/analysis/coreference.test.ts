@@ -19,7 +19,9 @@ function antecedentOf(marked: string): string | null {
   const doc = analyse(marked.replace(/[[\]]/g, ''))
   const own = doc.tokens.filter((token) => token.start >= start && token.end <= end).map(({ index }) => index)
   const chain = doc.chains.find(({ heads }) => heads.some((head) => own.includes(head)))
-  if (chain === undefined || chain.heads.every((head) => own.includes(head) || head > own.at(-1)!)) return null
+  if (chain === undefined) return null
+  // A noun phrase that others point back to has no antecedent itself.
+  if (chain.name === null && chain.heads[0]! >= own[0]!) return null
   if (chain.name === null) return doc.tokens[chain.heads[0]!]!.form
   const name = doc.names[chain.name]!
   return doc.text.slice(name.start, name.end)

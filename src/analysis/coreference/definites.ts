@@ -1,6 +1,6 @@
 import type { Token } from '../../model/index.js'
 import { countriesOf } from './continents.js'
-import type { Discourse, Entity } from './entities.js'
+import { type Discourse, type Entity, quoteAround } from './entities.js'
 import { BLOCS, BODY_NOUNS, COMPANY_NOUNS, COUNTRY_NOUNS, ISLANDS, KINGDOMS, PROGRAMME_NOUNS, STATE_NOUNS, UN_BODIES } from './lexicon.js'
 
 /** Offices whose holder the text names elsewhere. */
@@ -34,9 +34,17 @@ export function resolveDefinite(discourse: Discourse, head: number): Entity | nu
   if (noun === 'kingdom') return country(discourse, head, ({ key }) => KINGDOMS.has(key))
   if (noun === 'capital') return country(discourse, head, () => true)
   if (noun === 'bloc' || noun === 'union') return nearest(discourse, head, ({ key }) => BLOCS.has(key))
-  if (COMPANY_NOUNS.has(noun)) return nearest(discourse, head, ({ kinds }) => kinds.has('Company'))
+  if (COMPANY_NOUNS.has(noun)) return nearest(discourse, head, (entity) => entity.kinds.has('Company') || isFirm(discourse, entity))
   if (PROGRAMME_NOUNS.has(noun)) return sameNoun(discourse, head, noun) ?? nearest(discourse, head, ({ kinds }) => kinds.has('Programme'))
   return BODY_NOUNS.has(noun) ? body(discourse, head, noun) : null
+}
+
+/** A body that the text calls a company: "MTN, a South African firm". */
+function isFirm({ doc: { tokens } }: Discourse, { kind, last }: Entity): boolean {
+  if (kind !== 'Organization' || tokens[last + 1]?.form !== ',') return false
+  for (let i = last + 2; i < Math.min(tokens.length, last + 8) && tokens[i]!.form !== ','; i++)
+    if (COMPANY_NOUNS.has(tokens[i]!.lemma)) return true
+  return false
 }
 
 /** "Health Ministry" in capitals needs no article. */
@@ -66,26 +74,8 @@ function holder(discourse: Discourse, head: number, noun: string): Entity | null
   // "the president of the fund", "the health minister, Ann Lee": said in full, they need no antecedent.
   if (tokens[head + 1]?.form === 'of' || (tokens[head + 1]?.form === ',' && tokens[head + 2]?.upos === 'PROPN')) return null
   if (tokens[head + 1]?.upos === 'PROPN' || /^PROPN$/.test(tokens[head - 1]?.upos ?? '')) return null
-  const found = discourse.all.filter(
-    (entity) =>
-      entity.kind === 'Person' &&
-      discourse.sentence(head) - discourse.sentence(entity.last) <= REACH &&
-      entity.heads.some((at) => hasOffice(tokens, at, noun)),
-  )
+  const found = discourse.recent(head, REACH).filter((entity) => entity.kind === 'Person' && entity.offices.has(noun))
   return found.length === 1 ? found[0]! : null
-}
-
-function hasOffice(tokens: readonly Token[], name: number, noun: string): boolean {
-  for (let i = name - 1; i >= Math.max(0, name - 5); i--) {
-    if (tokens[i]!.lemma.toLowerCase() === noun) return true
-    if (!/^(PROPN|NOUN|ADJ|PUNCT)$/.test(tokens[i]!.upos) || /^[.;:,]$/.test(tokens[i]!.form)) break
-  }
-  for (let i = name + 1, commas = 0; i < Math.min(tokens.length, name + 10); i++) {
-    if (tokens[i]!.form === ',') commas++
-    if (commas === 1 && tokens[i]!.lemma.toLowerCase() === noun) return true
-    if (commas > 1 || tokens[i]!.upos === 'VERB' || tokens[i]!.form === '.') break
-  }
-  return false
 }
 
 function hasNumber({ doc: { tokens } }: Discourse, head: number): boolean {
@@ -117,14 +107,14 @@ function hasOwnName({ doc: { tokens }, at }: Discourse, head: number): boolean {
 }
 
 function inQuote({ doc: { quotes } }: Discourse, head: number): boolean {
-  return quotes.some(({ first, last }) => first <= head && head < last)
+  return quoteAround(quotes, head) !== null
 }
 
 /** The entity last called by the same noun, by name ("Carter Foundation") or by phrase. */
 function sameNoun(discourse: Discourse, head: number, noun: string): Entity | null {
   const { tokens } = discourse.doc
   let best: { entity: Entity; at: number } | null = null
-  for (const entity of discourse.all) {
+  for (const entity of discourse.recent(head, REACH)) {
     for (let n = entity.heads.length - 1, seen = 0; n >= 0 && seen < 6; n--, seen++) {
       const at = entity.heads[n]!
       if (discourse.sentence(head) - discourse.sentence(at) > REACH) break
@@ -136,10 +126,7 @@ function sameNoun(discourse: Discourse, head: number, noun: string): Entity | nu
 
 /** The latest entity of a sort, when no other of its sort was spoken of in that sentence or since. */
 function nearest(discourse: Discourse, head: number, fits: (entity: Entity) => boolean): Entity | null {
-  const here = discourse.sentence(head)
-  const found = discourse.all
-    .filter((entity) => fits(entity) && here - discourse.sentence(entity.last) <= REACH && !shareClause(discourse, entity, head))
-    .sort((a, b) => b.last - a.last)
+  const found = discourse.recent(head, REACH).filter((entity) => fits(entity) && !shareClause(discourse, entity, head))
   const [first, second] = found
   if (first === undefined) return null
   if (second !== undefined && discourse.sentence(second.last) >= discourse.sentence(first.last)) {
@@ -170,8 +157,8 @@ function region({ doc: { text, tokens }, clauses }: Discourse, head: number): (e
 /** The country in focus: often named, lately named, a subject; never one that shares the clause of the phrase. */
 function country(discourse: Discourse, head: number, fits: (entity: Entity) => boolean): Entity | null {
   const here = discourse.sentence(head)
-  const scored = discourse.all
-    .filter((entity) => entity.kind === 'Country' && fits(entity) && !shareClause(discourse, entity, head))
+  const scored = discourse.countries
+    .filter((entity) => fits(entity) && !shareClause(discourse, entity, head))
     .map((entity) => ({ entity, score: salience(discourse, entity, here) }))
     .sort((a, b) => b.score - a.score || b.entity.last - a.entity.last)
   const [first, second] = scored
@@ -184,7 +171,7 @@ function salience(discourse: Discourse, entity: Entity, here: number): number {
   const recency = distance <= 1 ? 1 : distance <= 3 ? 0.6 : 0.2
   const asSubject = here - discourse.sentence(entity.subject)
   const subject = asSubject <= 1 ? 0.7 : asSubject <= 3 ? 0.3 : 0
-  return 2 * (discourse.focus.get(entity.key) ?? 0) + recency + subject
+  return 2 * (discourse.focus.get(entity.key) ?? 0) + recency + subject + (entity === discourse.topic ? 0.6 : 0)
 }
 
 /** Two phrases of one clause do not stand for one thing: "China gave the country doses". */

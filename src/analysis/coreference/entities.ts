@@ -1,5 +1,5 @@
 import type { Doc, EntityKind } from '../../model/index.js'
-import { AMBIGUOUS_NAMES, FEMALE_NAMES, GIVEN_NAMES } from '../names/lexicon.js'
+import { AMBIGUOUS_NAMES, FEMALE_NAMES, GIVEN_NAMES, OFFICES } from '../names/lexicon.js'
 import type { Clauses } from './clauses.js'
 import { nameKeys } from './keys.js'
 
@@ -16,13 +16,21 @@ export interface Entity {
   last: number
   /** Head of its latest mention as a subject; -1 when there is none. */
   subject: number
+  /** Nouns of office that the text has given it: minister, envoy. */
+  readonly offices: Set<string>
   plural: boolean
   gender: 'm' | 'f' | null
 }
 
+/** Mentions that are looked at when looking back. */
+const LOOK_BACK = 250
+
 /** The entities of a document as it is read from left to right. */
 export class Discourse {
   readonly all: Entity[] = []
+  readonly countries: Entity[] = []
+  /** The country that the first sentences are about: of the dateline, or the first subject. */
+  topic: Entity | null = null
   /** The entity that a head token stands for. */
   readonly at = new Map<number, Entity>()
   readonly doc: Doc
@@ -31,6 +39,8 @@ export class Discourse {
   readonly focus: ReadonlyMap<string, number>
   readonly keys: readonly string[]
   readonly #byKey = new Map<string, Entity>()
+  /** Every mention so far, in text order, for looking back. */
+  readonly #mentions: { readonly entity: Entity; readonly head: number }[] = []
 
   constructor(doc: Doc, clauses: Clauses) {
     this.doc = doc
@@ -42,11 +52,11 @@ export class Discourse {
   /** Adds a name to its entity. */
   addName(index: number): Entity {
     const name = this.doc.names[index]!
-    const key = this.keys[index]!
-    const known = this.#byKey.get(key)
-    const entity = known ?? this.create(key, name.kind, index, name.kind === 'Group')
-    if (known === undefined) this.#byKey.set(key, entity)
-    if (name.kind === 'Person') entity.gender ??= genderOf(this.doc, name.first, name.last)
+    const entity = this.entityOf(index)
+    if (name.kind === 'Person') {
+      entity.gender ??= genderOf(this.doc, name.first, name.last)
+      for (const office of officesOf(this.doc, name.first, name.last)) entity.offices.add(office)
+    }
     entity.kinds.add(name.kind)
     if (entity.name !== null && better(this.doc, index, entity.name)) entity.name = index
     for (let i = name.first; i < name.last; i++) this.at.set(i, entity)
@@ -54,17 +64,63 @@ export class Discourse {
     return entity
   }
 
+  /** The entity of a name, also before the text has come to that name. */
+  entityOf(index: number): Entity {
+    const key = this.keys[index]!
+    const known = this.#byKey.get(key)
+    if (known !== undefined) return known
+    const { kind } = this.doc.names[index]!
+    const entity = this.create(key, kind, index, kind === 'Group')
+    this.#byKey.set(key, entity)
+    return entity
+  }
+
+  /** The entities mentioned before a token, at most so many sentences back, the latest first; of a very long sentence only its end. */
+  recent(token: number, sentences: number): Entity[] {
+    const found = new Set<Entity>()
+    const here = this.sentence(token)
+    for (let i = this.#mentions.length - 1, n = 0; i >= 0 && n < LOOK_BACK; i--, n++) {
+      const { entity, head } = this.#mentions[i]!
+      if (here - this.sentence(head) > sentences) break
+      if (head < token) found.add(entity)
+    }
+    return [...found]
+  }
+
   create(key: string, kind: EntityKind, name: number | null, plural: boolean): Entity {
-    const entity: Entity = { key, kind, name, kinds: new Set([kind]), heads: [], last: -1, subject: -1, plural, gender: null }
+    const entity: Entity = {
+      key,
+      kind,
+      name,
+      kinds: new Set([kind]),
+      heads: [],
+      last: -1,
+      subject: -1,
+      offices: new Set(),
+      plural,
+      gender: null,
+    }
     this.all.push(entity)
+    if (kind === 'Country') this.countries.push(entity)
     return entity
   }
 
   mention(entity: Entity, head: number): void {
     entity.heads.push(head)
+    this.#mentions.push({ entity, head })
     entity.last = head
     this.at.set(head, entity)
-    if (isSubject(this.doc.tokens, head)) entity.subject = head
+    const subject = isSubject(this.doc.tokens, head)
+    if (subject) entity.subject = head
+    if (
+      this.topic === null &&
+      entity.kind === 'Country' &&
+      !this.clauses.coordinated(head) &&
+      this.doc.tokens[head]!.deprel !== 'conj' &&
+      (subject || head < 3) &&
+      this.sentence(head) < 3
+    )
+      this.topic = entity
   }
 
   sentence(token: number): number {
@@ -83,6 +139,16 @@ export class Discourse {
         if (owner !== undefined && owner.kind === 'Country') return owner
       }
     }
+    // "The kingdom of Tonga", "the people of Kenya".
+    if (
+      /^(kingdom|republic|country|nation|state|government|people|ministry|island)$/i.test(tokens[head]!.lemma) &&
+      /^of$/i.test(tokens[head + 1]?.form ?? '')
+    ) {
+      for (let i = head + 2; i < Math.min(tokens.length, head + 5); i++) {
+        const named = this.at.get(i)
+        if (named?.kind === 'Country') return named
+      }
+    }
     // "Health Minister Amara Sesay": the office heads the phrase, the name hangs on it.
     for (let i = head + 1; i < Math.min(tokens.length, head + 5); i++) {
       const named = this.at.get(i)
@@ -92,10 +158,35 @@ export class Discourse {
   }
 }
 
-/** A subject, or one of several joined as subject. */
+/** Nouns whose phrase speaks for the country it names: "Kenyan officials", "the kingdom of Tonga". */
+const SPEAKS_FOR =
+  /^(kingdom|republic|government|nation|state|people|ministry|minister|official|authority|embassy|spokes(man|woman|person)|president)$/i
+
+/** A subject, one of several joined as subject, or the country in a subject that speaks for it. */
 function isSubject(tokens: Doc['tokens'], index: number): boolean {
   const { deprel, head } = tokens[index]!
-  return (deprel === 'conj' && head >= 0 ? tokens[head]!.deprel : deprel).startsWith('nsubj')
+  if (deprel.startsWith('nsubj')) return true
+  if (head < 0 || !tokens[head]!.deprel.startsWith('nsubj')) return false
+  return deprel === 'conj' || (/^(nmod|nmod:poss|amod|compound)$/.test(deprel) && SPEAKS_FOR.test(tokens[head]!.lemma))
+}
+
+/** The nouns of office before a name, and those of an apposition behind it: "Ann Lee, the envoy,". */
+function officesOf({ tokens }: Doc, first: number, last: number): string[] {
+  const found: string[] = []
+  const add = (i: number) => {
+    const word = tokens[i]!.lemma.toLowerCase()
+    if (OFFICES.has(word)) found.push(word)
+  }
+  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
+    if (!/^(PROPN|NOUN|ADJ|PUNCT)$/.test(tokens[i]!.upos) || /^[.;:,]$/.test(tokens[i]!.form)) break
+    add(i)
+  }
+  if (tokens[last]?.form !== ',') return found
+  for (let i = last + 1; i < Math.min(tokens.length, last + 9); i++) {
+    if (/^[,.;]$/.test(tokens[i]!.form) || tokens[i]!.upos === 'VERB') break
+    add(i)
+  }
+  return found
 }
 
 /** What titles and given names tell of a person. */
@@ -128,4 +219,17 @@ function better({ names }: Doc, candidate: number, current: number): boolean {
   return (
     names[candidate]!.kind === 'Person' && names[candidate]!.last - names[candidate]!.first > names[current]!.last - names[current]!.first
   )
+}
+
+/** The quotation or turn with a speaker that holds a token, by halves; quotations are in text order. */
+export function quoteAround(quotes: Doc['quotes'], token: number): Doc['quotes'][number] | null {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotes[middle]!.first <= token) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= Math.max(0, low - 4); i--) if (quotes[i]!.last > token && quotes[i]!.speaker !== null) return quotes[i]!
+  return null
 }

@@ -96,17 +96,16 @@ function antecedent(discourse: Discourse, head: number): Entity | null {
   const container = CONTAINER_NOUNS.has(noun)
   const fits = (entity: Entity): boolean => {
     if (entity.kind !== 'Vaccine' && entity.kind !== 'Goods') return false
-    if (here - discourse.sentence(entity.last) > REACH) return false
-    const called = entity.heads.map((at) => tokens[at]!.lemma.toLowerCase())
+    const called = entity.heads.slice(-8).map((at) => tokens[at]!.lemma.toLowerCase())
     // A consignment is some number of doses or boxes, not a vaccine as such.
-    if (container) return entity.heads.some((at) => here - tokens[at]!.sentence <= 2 && isConsignment(tokens[at]!))
+    if (container) return entity.heads.slice(-8).some((at) => here - tokens[at]!.sentence <= 2 && isConsignment(tokens[at]!))
     if (entity.kind === 'Vaccine') return doses
     // "The shot" is a product, or else one that is called in the singular.
     if (doses && tokens[head]!.xpos === 'NN' && entity.plural) return false
     if (doses) return called.some((word) => DOSE_NOUNS.has(word) || CONTAINER_NOUNS.has(word))
     return called.includes(noun)
   }
-  const found = discourse.all.filter(fits).sort((a, b) => b.last - a.last)
+  const found = discourse.recent(head, REACH).filter(fits)
   const [first, second] = found
   if (first === undefined) return null
   if (container && second !== undefined) return null

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/index.js'
 import { OFFICES } from '../names/lexicon.js'
-import type { Discourse, Entity } from './entities.js'
+import { nameAt } from '../names/lookup.js'
+import { type Discourse, type Entity, quoteAround } from './entities.js'
 import { AGENT_VERBS, SINGULAR_ANIMATE, TRANSFER_VERBS } from './lexicon.js'
 
 const PARTIES = new Set(['Country', 'Region', 'Organization', 'Company', 'Programme', 'Media'])
@@ -26,15 +27,15 @@ function person(discourse: Discourse, index: number, gender: 'm' | 'f'): Entity 
   const here = discourse.sentence(index)
   const actor = coArgument(discourse, index)
   const aside = isAside(discourse, index)
-  const fits = discourse.all.filter(
-    (entity) =>
-      entity.kind === 'Person' &&
-      entity !== actor &&
-      !(aside && namedIn(discourse, entity, here)) &&
-      (entity.gender ?? gender) === gender &&
-      here - discourse.sentence(entity.last) <= 3 &&
-      entity.last < index,
-  )
+  const fits = discourse
+    .recent(index, 3)
+    .filter(
+      (entity) =>
+        entity.kind === 'Person' &&
+        entity !== actor &&
+        !(aside && namedIn(discourse, entity, here)) &&
+        (entity.gender ?? gender) === gender,
+    )
   if (fits.length === 0) return null
   // The subject of the clause above or of the sentence before; else the only one near.
   const subject = governingSubject(discourse, index, (entity) => fits.includes(entity))
@@ -66,7 +67,7 @@ function isAside({ doc: { tokens } }: Discourse, index: number): boolean {
 }
 
 function namedIn({ doc: { tokens } }: Discourse, entity: Entity, sentence: number): boolean {
-  return entity.heads.some((head) => tokens[head]!.sentence === sentence && tokens[head]!.upos !== 'PRON')
+  return entity.heads.slice(-6).some((head) => tokens[head]!.sentence === sentence && tokens[head]!.upos !== 'PRON')
 }
 
 /** A reflexive is the subject of its own clause, or nothing. */
@@ -94,11 +95,13 @@ function withGender(entity: Entity, gender: 'm' | 'f'): Entity {
 }
 
 /** "I" is the speaker; "we" is when a body or a state speaks. A person's "we" is a party that only extraction can tell. */
-function speaker({ doc: { quotes }, at }: Discourse, index: number, singular: boolean): Entity | null {
-  const quote = quotes.find(({ first, last, speaker: who }) => who !== null && first <= index && index < last)
-  const entity = quote === undefined ? undefined : at.get(quote.speaker!)
-  if (entity === undefined) return null
-  return singular ? (entity.kind === 'Person' ? entity : null) : entity
+function speaker(discourse: Discourse, index: number, singular: boolean): Entity | null {
+  const { quotes, names } = discourse.doc
+  const who = quoteAround(quotes, index)?.speaker ?? null
+  if (who === null) return null
+  const name = nameAt(names, who)
+  const entity = name === null || names[name]!.kind === 'Goods' ? discourse.at.get(who) : discourse.entityOf(name)
+  return entity === undefined || (singular && entity.kind !== 'Person') ? null : entity
 }
 
 /** It is likely that …, it took months to …, made it clear. */
@@ -208,26 +211,41 @@ function blocks({ upos, xpos, lemma }: Token, animate: boolean): boolean {
 /** The party that was subject of the sentence before, when no other is named in this one before the pronoun. */
 function lastSubject(discourse: Discourse, index: number): Entity | null {
   const here = discourse.sentence(index)
-  const parties = discourse.all.filter(
-    (entity) => isParty(discourse, entity) && entity.last < index && here - discourse.sentence(entity.last) <= 1,
-  )
+  const parties = discourse.recent(index, 1).filter((entity) => isParty(discourse, entity))
   if (parties.some((entity) => discourse.sentence(entity.last) === here)) return null
+  if (endsOnAnother(discourse, index)) return null
   const subjects = parties.filter((entity) => discourse.sentence(entity.subject) === here - 1)
   if (subjects.length === 1) return subjects[0]!
   if (subjects.length > 1) {
     const main = subjects.filter((entity) => isMainSubject(discourse, entity, here - 1))
-    return main.length === 1 ? main[0]! : null
+    return main.length === 1 && subjects.every(({ subject }) => subject <= main[0]!.subject) ? main[0]! : null
   }
   return parties.length === 1 && parties[0]!.kind !== 'Region' ? parties[0]! : null
+}
+
+/** Does the sentence before end on a clause about some unnamed thing: "…; the plane did not land"? */
+function endsOnAnother({ doc: { tokens, sentences }, at }: Discourse, index: number): boolean {
+  const before = sentences[tokens[index]!.sentence - 1]
+  if (before === undefined) return false
+  for (let i = before.last - 1; i >= Math.max(before.first, before.last - 60); i--) {
+    const { deprel, head, upos, xpos } = tokens[i]!
+    if (!deprel.startsWith('nsubj') || head < 0) continue
+    const clause = tokens[head]!
+    if (clause.head >= 0 && !(/^(conj|parataxis)$/.test(clause.deprel) && (tokens[clause.head]?.head ?? 0) < 0)) continue
+    return upos === 'NOUN' && !xpos.endsWith('S') && !at.has(i) && clause.head >= 0
+  }
+  return false
 }
 
 /** Is the entity subject of the root of a sentence? */
 function isMainSubject(discourse: Discourse, entity: Entity, sentence: number): boolean {
   const { tokens } = discourse.doc
-  return entity.heads.some(
-    (head) =>
-      tokens[head]!.sentence === sentence && tokens[head]!.deprel.startsWith('nsubj') && (tokens[tokens[head]!.head]?.head ?? 0) < 0,
-  )
+  return entity.heads
+    .slice(-8)
+    .some(
+      (head) =>
+        tokens[head]!.sentence === sentence && tokens[head]!.deprel.startsWith('nsubj') && (tokens[tokens[head]!.head]?.head ?? 0) < 0,
+    )
 }
 
 const GOODS_KINDS = new Set(['Vaccine', 'Goods'])
@@ -255,17 +273,8 @@ function plural(discourse: Discourse, index: number): Entity | null {
 
 /** The goods last spoken of, in this sentence or the two before; of two in one sentence only a subject or object wins. */
 function transferred(discourse: Discourse, index: number, many: boolean): Entity | null {
-  const here = discourse.sentence(index)
   const { tokens } = discourse.doc
-  const goods = discourse.all
-    .filter(
-      (entity) =>
-        GOODS_KINDS.has(entity.kind) &&
-        entity.last < index &&
-        here - discourse.sentence(entity.last) <= 2 &&
-        (many ? entity.plural : !entity.plural),
-    )
-    .sort((a, b) => b.last - a.last)
+  const goods = discourse.recent(index, 2).filter((entity) => GOODS_KINDS.has(entity.kind) && (many ? entity.plural : !entity.plural))
   const [first, second] = goods
   // "Workers … while they": a nearer plural is what "they" stands for.
   if (many && first !== undefined && /^they$/i.test(tokens[index]!.form) && pluralBetween(discourse, first.last, index)) return null

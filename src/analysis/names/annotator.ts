@@ -1,5 +1,5 @@
 import type { NameMention } from '../../model/index.js'
-import type { Gazetteer } from '../../ontology/index.js'
+import type { Gazetteer } from '../../ontology/gazetteer.js'
 import type { Annotator } from '../annotator.js'
 import { headOf } from '../atoms.js'
 import { knownNames } from './known.js'

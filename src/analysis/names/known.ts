@@ -1,5 +1,5 @@
 import type { EntityKind, Sentence, Token } from '../../model/index.js'
-import type { Gazetteer } from '../../ontology/index.js'
+import type { Gazetteer } from '../../ontology/gazetteer.js'
 import { COMPANY_SUFFIXES } from './lexicon.js'
 import { type FoundName, lowerAt } from './words.js'
 

@@ -83,7 +83,8 @@ function ofTail(tokens: readonly Token[], from: number, sentenceEnd: number): nu
     at++
     if (lowerAt(tokens, at) === 'the') at++
     if (at >= sentenceEnd || !isCapital(tokens[at])) break
-    while (at < sentenceEnd && (isCapital(tokens[at]) || lowerAt(tokens, at) === '-') && !OFFICES.has(lowerAt(tokens, at))) at++
+    const limit = Math.min(sentenceEnd, at + 12)
+    while (at < limit && (isCapital(tokens[at]) || lowerAt(tokens, at) === '-') && !OFFICES.has(lowerAt(tokens, at))) at++
     last = at
   }
   return last

@@ -20,10 +20,11 @@ export const quotes: Annotator = {
       if (speaker !== null) previous = { quote, speaker }
       mentions.push({ ...quote, start: tokens[quote.first]!.start, end: tokens[quote.last - 1]!.end, speaker })
     }
-    const inTurn = (quote: QuoteMention) => spoken.some(({ first, last }) => first <= quote.first && quote.last <= last)
+    // Turns follow each other from the first label to the end.
+    const begin = spoken[0]?.first ?? Number.POSITIVE_INFINITY
     return {
       ...doc,
-      quotes: [...spoken, ...mentions.filter((quote) => !inTurn(quote))].sort((a, b) => a.first - b.first || b.last - a.last),
+      quotes: [...spoken, ...mentions.filter((quote) => quote.first < begin)].sort((a, b) => a.first - b.first || b.last - a.last),
     }
   },
 }

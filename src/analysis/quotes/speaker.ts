@@ -1,4 +1,5 @@
 import type { NameMention, Token } from '../../model/index.js'
+import { nameAt, namesWithin } from '../names/lookup.js'
 import { type Quoted, startsParagraph } from './marks.js'
 
 const SAY = new Set(
@@ -100,7 +101,7 @@ function inWindow(tokens: readonly Token[], names: readonly NameMention[], windo
 
 function subjectOf(tokens: readonly Token[], names: readonly NameMention[], verb: number, window: Window): number | null {
   // “…,” Ann Lee, dean at the School, said: the person that opens the window speaks, whatever hangs between.
-  const opening = names.find(({ first, kind }) => first === window.first && kind === 'Person')
+  const opening = namesWithin(names, window.first, window.last).find(({ first, kind }) => first === window.first && kind === 'Person')
   if (opening !== undefined && opening.last <= verb) return opening.head
   let subject: number | null = null
   for (let i = window.first; i < window.last; i++) {
@@ -121,11 +122,10 @@ function subjectOf(tokens: readonly Token[], names: readonly NameMention[], verb
 
 /** The name that a subject holds: Alkaila of "Health Minister Mai Alkaila", else the subject's own head. */
 function personIn(tokens: readonly Token[], names: readonly NameMention[], subject: number, window: Window): number {
-  const own = names.find(({ first, last }) => first <= subject && subject < last)
-  if (own !== undefined) return own.head
-  const person = names.find(
-    ({ first, last, kind, head }) =>
-      first >= window.first && last <= window.last && kind === 'Person' && Math.abs(first - subject) <= 8 && governs(tokens, subject, head),
+  const own = nameAt(names, subject)
+  if (own !== null) return names[own]!.head
+  const person = namesWithin(names, window.first, window.last).find(
+    ({ first, kind, head }) => kind === 'Person' && Math.abs(first - subject) <= 8 && governs(tokens, subject, head),
   )
   return person?.head ?? subject
 }
@@ -149,7 +149,7 @@ function isNominal({ upos, form }: Token): boolean {
 
 /** Head of the first name or noun of a window. */
 function nameNear(names: readonly NameMention[], tokens: readonly Token[], from: number, last: number): number | null {
-  const within = names.filter((name) => name.first >= from && name.last <= last && name.kind !== 'Goods' && name.kind !== 'Vaccine')
+  const within = namesWithin(names, from, last).filter(({ kind }) => kind !== 'Goods' && kind !== 'Vaccine')
   const person = within.find(({ kind }) => kind === 'Person') ?? within[0]
   if (person !== undefined) return person.head
   for (let i = from; i < last; i++) if (isNominal(tokens[i]!)) return i

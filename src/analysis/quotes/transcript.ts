@@ -1,4 +1,5 @@
 import type { NameMention, QuoteMention, Token } from '../../model/index.js'
+import { nameAt } from '../names/lookup.js'
 import { startsLine } from './marks.js'
 
 const LABEL_REACH = 10
@@ -70,5 +71,6 @@ function lastWord(tokens: readonly Token[], first: number, colon: number): numbe
 }
 
 function headOfName(names: readonly NameMention[], token: number): number {
-  return names.find(({ first, last }) => first <= token && token < last)?.head ?? token
+  const name = nameAt(names, token)
+  return name === null ? token : names[name]!.head
 }

@@ -31,7 +31,7 @@ export function resolveAll(atoms: readonly Atom[], text: string, { date, directi
   let previousDay: number | null = null
   let last: { readonly end: number; readonly told: Direction } | null = null
   return found.map((item) => {
-    const listed: boolean = last !== null && /^[\s,]*(and|or|&)?\s+$/.test(text.slice(last.end, item.start))
+    const listed: boolean = last !== null && item.start - last.end < 12 && /^[\s,]*(and|or|&)?\s+$/.test(text.slice(last.end, item.start))
     // "In July or August": what holds for the first of a list holds for the next.
     const own = direction?.(item)
     const told: Direction = listed ? last!.told : own === undefined ? item.direction : own
