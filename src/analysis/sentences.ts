@@ -71,7 +71,7 @@ function endsSentence(text: string, tokens: readonly Piece[], first: number, i: 
     if (form === '*' || i === first || gap === '') return false
     if (/^["']$/.test(form) && !closesQuote(tokens, first, i)) return false
     let k = i - 1
-    while (k > first && CLOSING.test(tokens[k]!.form)) k--
+    while (k > first && k > i - 8 && CLOSING.test(tokens[k]!.form)) k--
     return END.test(tokens[k]!.form) && k > first && tokens[k]!.end === tokens[k + 1]!.start && startsNew(text, tokens, i, tokens[k]!.form)
   }
   if (END.test(form)) {
