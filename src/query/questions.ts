@@ -8,26 +8,24 @@ export interface NamedQuestion {
 
 const question = (name: string, asks: string, sparql: string): NamedQuestion => ({ name, asks, sparql: `${sparql.trim()}\n` })
 
-/** Names of all that fill a role, in one cell. */
-const names = (role: string, as: string) => `OPTIONAL {
-    SELECT ?event (GROUP_CONCAT(DISTINCT ?${as}Name; SEPARATOR=", ") AS ?${as}) {
-      ?event tw:${role} ?${as}Entity . ?${as}Entity skos:prefLabel ?${as}Name
-    } GROUP BY ?event
-  }`
-
 export const QUESTIONS: readonly NamedQuestion[] = [
   question(
     'refusals',
     'Who rejected what from whom, with the words that say so',
     `
-SELECT ?date ?recipient ?item ?provider ?quote {
+SELECT ?date
+  (GROUP_CONCAT(DISTINCT ?r; SEPARATOR=", ") AS ?recipient)
+  (GROUP_CONCAT(DISTINCT ?i; SEPARATOR=", ") AS ?item)
+  (GROUP_CONCAT(DISTINCT ?p; SEPARATOR=", ") AS ?provider)
+  (MIN(?exact) AS ?quote)
+{
   ?event a tw:Rejection ; tw:factuality tw:Actual .
   OPTIONAL { ?event tw:date ?date }
-  ${names('recipient', 'recipient')}
-  ${names('item', 'item')}
-  ${names('provider', 'provider')}
-  OPTIONAL { SELECT ?event (SAMPLE(?exact) AS ?quote) { ?event tw:evidence/oa:exact ?exact } GROUP BY ?event }
-} ORDER BY ?date ?recipient ?item ?provider ?quote`,
+  OPTIONAL { ?event tw:recipient/skos:prefLabel ?r }
+  OPTIONAL { ?event tw:item/skos:prefLabel ?i }
+  OPTIONAL { ?event tw:provider/skos:prefLabel ?p }
+  OPTIONAL { ?event tw:evidence/oa:exact ?exact }
+} GROUP BY ?event ?date ORDER BY ?date ?recipient ?item ?provider ?quote`,
   ),
   question(
     'ledger',
@@ -77,9 +75,9 @@ SELECT ?date ?act ?provider ?recipient ?item ?label {
     'Pairs of events that cannot both stand: one says it happened, another that it did not',
     `
 SELECT ?says ?denies ?saidBy ?deniedBy {
-  ?a a ?type ; tw:factuality tw:Actual ; tw:recipient ?r ; tw:item ?i ; skos:prefLabel ?says .
-  ?b a ?type ; tw:factuality tw:Negated ; tw:recipient ?r ; tw:item ?i ; skos:prefLabel ?denies .
-  FILTER(?type != sem:Event)
+  # Denials are few: they are found first.
+  { SELECT ?b ?type ?r ?i ?denies { ?b tw:factuality tw:Negated ; a ?type ; tw:recipient ?r ; tw:item ?i ; skos:prefLabel ?denies FILTER(?type != sem:Event) } }
+  { SELECT ?a ?type ?r ?i ?says { ?a tw:factuality tw:Actual ; a ?type ; tw:recipient ?r ; tw:item ?i ; skos:prefLabel ?says FILTER(?type != sem:Event) } }
   OPTIONAL { ?a tw:attributedTo/skos:prefLabel ?saidBy }
   OPTIONAL { ?b tw:attributedTo/skos:prefLabel ?deniedBy }
 } ORDER BY ?says ?denies ?saidBy ?deniedBy`,

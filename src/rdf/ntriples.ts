@@ -2,22 +2,38 @@ import type { Quad, Term } from '@rdfjs/types'
 
 /** One line of N-Quads for each quad, in chunks; of N-Triples where the quads are in the default graph. */
 export function* writeNQuads(quads: Iterable<Quad>): Generator<string> {
-  let chunk = ''
-  for (const quad of quads) {
-    chunk += nquad(quad)
-    if (chunk.length > CHUNK) {
-      yield chunk
-      chunk = ''
-    }
-  }
-  if (chunk) yield chunk
+  yield* writeLines(quads, true)
 }
 
 /** One line of N-Triples for each quad; which graph it is in is left out. */
 export function* writeNTriples(quads: Iterable<Quad>): Generator<string> {
+  yield* writeLines(quads, false)
+}
+
+function* writeLines(quads: Iterable<Quad>, withGraphs: boolean): Generator<string> {
+  // Runs of quads share their subject and graph, and few properties occur: each is written out once.
+  const predicates = new Map<string, string>()
+  let subject: Term | null = null
+  let graph: Term | null = null
+  let start = ''
+  let end = ' .\n'
   let chunk = ''
-  for (const { subject, predicate, object } of quads) {
-    chunk += `${termToN(subject)} ${termToN(predicate)} ${termToN(object)} .\n`
+  for (const quad of quads) {
+    if (quad.subject !== subject) {
+      subject = quad.subject
+      start = `${termToN(subject)} `
+    }
+    if (withGraphs && quad.graph !== graph) {
+      graph = quad.graph
+      end = graph.termType === 'DefaultGraph' ? ' .\n' : ` ${termToN(graph)} .\n`
+    }
+    let predicate = predicates.get(quad.predicate.value)
+    if (predicate === undefined) {
+      predicate = `${termToN(quad.predicate)} `
+      if (predicates.size > 10_000) predicates.clear()
+      predicates.set(quad.predicate.value, predicate)
+    }
+    chunk += start + predicate + termToN(quad.object) + end
     if (chunk.length > CHUNK) {
       yield chunk
       chunk = ''
