@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 import { main } from './cli/main.js'
-import { listenToSignals } from './cli/signals.js'
 
-listenToSignals()
 
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,6 @@
 import { type Command, numberValue, stringValue, stringValues, UsageError } from '../command.js'
 import { checkOutput } from '../output.js'
+import { removingLeftovers } from '../signals.js'
 import type { Terminal } from '../terminal.js'
 import { GRAPH_ENDINGS, graphWriter } from '../write-graph.js'
 
@@ -43,7 +44,7 @@ The ending of the graph's name picks its format: ${GRAPH_ENDINGS}, each also wit
       report: terminal.report,
       onProgress: showProgress(terminal),
     })
-    await writeText(output, write(knowledge))
+    await removingLeftovers(() => writeText(output, write(knowledge)))
     const { articles, events, entities } = knowledge
     terminal.note(
       `${count(articles.length, 'article')}, ${count(events.length, 'event')}, ${count(entities.length, 'entity', 'entities')} → ${output}`,

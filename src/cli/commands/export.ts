@@ -1,5 +1,6 @@
 import { type Command, stringValue, UsageError } from '../command.js'
 import { checkOutput } from '../output.js'
+import { removingLeftovers } from '../signals.js'
 import { GRAPH_ENDINGS, graphWriter } from '../write-graph.js'
 
 export const exportCommand: Command = {
@@ -25,7 +26,7 @@ export const exportCommand: Command = {
     checkOutput(output)
     const [{ load }, { writeText }] = await Promise.all([import('../../pipeline/index.js'), import('../../rdf/index.js')])
     const { knowledge } = await load(file)
-    await writeText(output, write(knowledge))
+    await removingLeftovers(() => writeText(output, write(knowledge)))
     return 0
   },
 }
