@@ -82,7 +82,11 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   for (const t of trigger.tokens)
     if (t !== trigger.head && tree.token(t).upos === 'NOUN')
       args.push(...nounArguments(tree, t).filter((a) => a.fn !== 'subject' && !args.some((b) => b.head === a.head)))
-  const usable = args.filter((a) => !trigger.tokens.includes(a.head))
+  // "handed over the vaccines": a particle taken for a preposition makes the object a phrase
+  const particles = trigger.tokens.filter((t) => t !== trigger.head).map((t) => tree.token(t).form.toLowerCase())
+  const usable = args
+    .filter((a) => !trigger.tokens.includes(a.head))
+    .map((a) => (trigger.pos === 'verb' && particles.includes(a.fn) ? { ...a, fn: 'object' } : a))
   // "get vaccines to people" is no receiving
   const causative = trigger.frame.side === 'receiving' && trigger.frame.weak && usable.some((a) => a.fn === 'to' || a.fn === 'into')
   const { fills, rejected } = assignRoles(tree, phrases, trigger.frame.valence, usable)

@@ -93,7 +93,11 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
     replaceItem(draft, [filler(doc, near)], 0.7)
     return
   }
-  const only = new Map(doc.names.flatMap((n, i) => (n.kind === 'Vaccine' && n.candidates.length ? [[n.candidates[0]!, i] as const] : [])))
+  const only = new Map(
+    doc.names.flatMap((n, i) =>
+      n.kind === 'Vaccine' && n.candidates.length && n.head <= draft.trigger.head + 12 ? [[n.candidates[0]!, i] as const] : [],
+    ),
+  )
   if ((back || (draft.quantity !== null && draft.type !== 'Pledge')) && only.size === 1) {
     replaceItem(draft, [filler(doc, [...only.values()][0]!)], 0.7)
     return
@@ -174,11 +178,15 @@ function copyVia(doc: Doc, draft: Draft, source: Draft): void {
 /** A country or body, not "the world" or "partners". */
 const isParty = (doc: Doc, f: Filler) => f.entity !== null || (f.name !== null && !['Region', 'Group'].includes(doc.names[f.name]!.kind))
 
+/** Acts whose giver is another one each time. */
+const UNTOLD = new Set(['Purchase', 'Request', 'Offer', 'Rejection'])
+
 /** A giver or receiver that every act before names alike holds for the next one that leaves it open. */
 function addPrevailing(doc: Doc, draft: Draft, before: readonly Draft[]): void {
   if (draft.type === 'Allocation' || (!INBOUND.has(draft.type) && draft.type !== 'Pledge')) return
   const taken = new Set(draft.fillers.map((f) => fillerKey(doc, f)))
   for (const role of ['provider', 'recipient'] as const) {
+    if (role === 'provider' && UNTOLD.has(draft.type)) continue
     if (has(draft, role) || (role === 'provider' && has(draft, 'via')) || (role === 'recipient' && draft.type === 'Pledge')) continue
     const filled = before.filter((d) => d.fillers.some((f) => f.role === role && isParty(doc, f)))
     const last = filled.at(-1)

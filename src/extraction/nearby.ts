@@ -37,6 +37,14 @@ export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): v
       act.fills.push({ role, phrase, by: `${word} (nearest)`, confidence: 0.6 })
       act.tokens.add(party)
     }
+    // "offered Taiwan Chinese-made vaccines": the receiver right behind the verb
+    const second = act.trigger.frame.valence.get('indirectObject') as Role | undefined
+    const behind =
+      act.trigger.pos === 'verb' && second && !has(act, second) ? partyAfter(tree, phrases, head + 1, Math.min(next, head + 4)) : null
+    if (behind !== null && !taken.has(behind) && phrases.at(behind).type === 'party' && followedByGoods(tree, phrases, behind, next)) {
+      act.fills.push({ role: second!, phrase: phrases.at(behind), by: 'indirectObject (nearest)', confidence: 0.6 })
+      act.tokens.add(behind)
+    }
     const subject = act.trigger.frame.valence.get('subject') as Role | undefined
     if (act.trigger.pos === 'verb' && subject && subject !== 'item' && !has(act, subject) && isFiniteVerb(tree, head)) {
       const party = partyBefore(tree, phrases, head, sentence.first)
@@ -46,6 +54,17 @@ export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): v
       }
     }
   }
+}
+
+/** Goods or a number right behind a name: the name is not their owner ("Taiwan's") but who gets them. */
+function followedByGoods(tree: Tree, phrases: Phrases, party: number, end: number): boolean {
+  const after = tree.doc.tokens[party + 1]
+  if (!after || after.xpos === 'POS' || after.upos === 'PUNCT' || after.upos === 'ADP') return false
+  for (let t = party + 1; t < Math.min(end, party + 7); t++) {
+    const name = phrases.nameAt(t)
+    if (name !== null && ['Vaccine', 'Goods'].includes(tree.doc.names[name]!.kind)) return true
+  }
+  return false
 }
 
 const has = (act: Act, role: Role) => act.fills.some((f: Fill) => f.role === role)

@@ -53,6 +53,7 @@ export function pointsBack(tree: Tree, draft: Draft): boolean {
 export function pointsToAll(tree: Tree, draft: Draft): boolean {
   return itemHeads(draft).some((h) => {
     if (tree.token(h).upos === 'PRON') return true
+    if (/^(?:million|billion|thousand|hundred|dozen|half|part|rest|some|most)s?$/.test(tree.token(h).lemma)) return false
     const words = wordsBefore(tree, h)
     return words.some((w) => ALL.has(w)) && !words.some((w) => PART.has(w))
   })

@@ -99,6 +99,9 @@ export function mergeMentions(mentions: readonly Resolved[], isGeneric: (item: s
 function conflict(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean): boolean {
   if (a.mention.type !== b.mention.type) return true
   if (a.order !== null && b.order !== null && a.order !== b.order) return true
+  // a running total holds many acts
+  const total = (r: Resolved) => r.mention.quantityKind === 'total'
+  if (total(a) !== total(b) && a.quantity !== b.quantity) return true
   if ((a.mention.factuality === 'negated') !== (b.mention.factuality === 'negated')) return true
   if (a.quantity !== null && b.quantity !== null && Math.abs(a.quantity - b.quantity) > 0.02 * Math.max(a.quantity, b.quantity)) return true
   if (a.money && b.money && (a.money.amount !== b.money.amount || a.money.currency !== b.money.currency)) return true
