@@ -176,11 +176,19 @@ export async function edgeAt(page: Page, key: string): Promise<{ x: number; y: n
   const place = await page.evaluate((edge) => {
     type Sigma = {
       getGraph(): { source(e: string): string; target(e: string): string; getEdgeAttribute(e: string, name: string): number }
-      getEdgeAtPoint(x: number, y: number): string | null
       getNodeAtPosition(at: { x: number; y: number }): string | null
     }
     const { canvas } = (
-      globalThis as unknown as { __viewer: { canvas: { sigma: Sigma; container: Container; pointOf(key: string): [number, number] } } }
+      globalThis as unknown as {
+        __viewer: {
+          canvas: {
+            sigma: Sigma
+            container: Container
+            pointOf(key: string): [number, number]
+            edgeAt(x: number, y: number): string | null
+          }
+        }
+      }
     ).__viewer
     const graph = canvas.sigma.getGraph()
     const [ax, ay] = canvas.pointOf(graph.source(edge))
@@ -197,7 +205,7 @@ export async function edgeAt(page: Page, key: string): Promise<{ x: number; y: n
           const pageX = whole((1 - t) ** 2 * ax + 2 * t * (1 - t) * cx + t ** 2 * bx + d, box.left)
           const pageY = whole((1 - t) ** 2 * ay + 2 * t * (1 - t) * cy + t ** 2 * by + d, box.top)
           const at = { x: pageX - box.left, y: pageY - box.top }
-          if (canvas.sigma.getEdgeAtPoint(at.x, at.y) === edge && !canvas.sigma.getNodeAtPosition(at)) return { x: pageX, y: pageY }
+          if (canvas.edgeAt(at.x, at.y) === edge && !canvas.sigma.getNodeAtPosition(at)) return { x: pageX, y: pageY }
         }
     return null
   }, key)

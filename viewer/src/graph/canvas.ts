@@ -5,7 +5,7 @@ import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering'
 import type { Glyph } from '../data/acts.js'
 import { drawGlyph, FONT, haloText } from './draw.js'
-import { pointOn, wrapName } from './geometry.js'
+import { distanceTo, pointOn, wrapName } from './geometry.js'
 import type { Look } from './look.js'
 import type { Palette } from './palette.js'
 import type { Scene } from './scene.js'
@@ -50,8 +50,12 @@ export interface Snapshot {
   }[]
 }
 
-/** Above so many arrows, arrows cannot be clicked (finding them costs as much as drawing) and names are drawn where there is room. */
+/** Above so many arrows, their words are left out, and they are hidden while the picture moves. */
 const MANY_EDGES = 4000
+/** Up to so many arrows, the pointer shows that it is on one. */
+const HOVER_EDGES = 2000
+/** Pixels by which a click may miss an arrow. */
+const MISS = 5
 const MANY_NODES = 250
 /** Above so many arrows, software WebGL draws lines one pixel wide. */
 const THIN_EDGES = 3000
@@ -99,9 +103,12 @@ export class GraphCanvas {
   #thin = false
   #software = false
   #lostTimes = 0
+  /** Whether the pointer is on a node. */
+  #over = false
   /** Where names, nodes and words stand in the present picture, and where along its arrow each word stands. */
   #taken: Box[] = []
   #names: Box[] = []
+  readonly #widths = new Map<string, number>()
   readonly #written = new Map<string, number>()
   /** Pictures drawn so far; tests wait on it. */
   renders = 0
@@ -186,6 +193,37 @@ export class GraphCanvas {
     return [x, y]
   }
 
+  /**
+   * The arrow at a point, in pixels of the container; null when none is near. Sigma can find arrows too, but draws all of them twice
+   * for it and forgives no pixel.
+   */
+  edgeAt(x: number, y: number): string | null {
+    const sigma = this.#sigma
+    if (!sigma) return null
+    const points = new Map<string, readonly [number, number]>()
+    const place = (key: string): readonly [number, number] => {
+      let point = points.get(key)
+      if (!point) {
+        point = this.pointOf(key)!
+        points.set(key, point)
+      }
+      return point
+    }
+    let best: string | null = null
+    let least = Number.POSITIVE_INFINITY
+    for (const [key, { size }] of this.#look.edges) {
+      if (!this.#graph.hasEdge(key)) continue
+      const [a, b] = [place(this.#graph.source(key)), place(this.#graph.target(key))]
+      const curvature = this.#thin ? 0 : (this.#graph.getEdgeAttribute(key, 'curvature') as number)
+      const distance = distanceTo(x, y, a, b, curvature) - sigma.scaleSize(size) / 2
+      if (distance < MISS && distance < least) {
+        least = distance
+        best = key
+      }
+    }
+    return best
+  }
+
   snapshot(): Snapshot | null {
     const sigma = this.#sigma
     if (!sigma) return null
@@ -235,16 +273,16 @@ export class GraphCanvas {
   }
 
   /** Settings that spare work in large graphs. */
-  #weight(): { enableEdgeEvents: boolean; hideEdgesOnMove: boolean; renderEdgeLabels: boolean } {
+  #weight(): { hideEdgesOnMove: boolean; renderEdgeLabels: boolean; labelGridCellSize: number } {
     const many = this.#graph.size > MANY_EDGES
-    return { enableEdgeEvents: !many, hideEdgesOnMove: many, renderEdgeLabels: !many }
+    return { hideEdgesOnMove: many, renderEdgeLabels: !many, labelGridCellSize: many ? 140 : 90 }
   }
 
   #tune(sigma: Sigma): void {
     this.#thin = this.#software && this.#graph.size > THIN_EDGES
     const next = this.#weight()
     // New settings make Sigma compute everything again.
-    if (next.enableEdgeEvents !== sigma.getSetting('enableEdgeEvents')) sigma.setSettings(next)
+    if (next.hideEdgesOnMove !== sigma.getSetting('hideEdgesOnMove')) sigma.setSettings(next)
   }
 
   #start(): void {
@@ -262,7 +300,6 @@ export class GraphCanvas {
       edgeLabelWeight: '500',
       labelRenderedSizeThreshold: 6,
       labelDensity: 1,
-      labelGridCellSize: 90,
       ...this.#weight(),
       defaultEdgeType: 'arrow',
       defaultNodeType: 'circle',
@@ -326,6 +363,17 @@ export class GraphCanvas {
     }
   }
 
+  /** Width of a text in pixels; measuring costs more than all the rest of a name. */
+  #width(context: CanvasRenderingContext2D, text: string): number {
+    const key = `${context.font}|${text}`
+    let width = this.#widths.get(key)
+    if (width === undefined) {
+      width = context.measureText(text).width
+      this.#widths.set(key, width)
+    }
+    return width
+  }
+
   #drawNode(context: CanvasRenderingContext2D, data: object, hover: boolean): void {
     const node = data as {
       x: number
@@ -363,7 +411,7 @@ export class GraphCanvas {
     context.textBaseline = 'top'
     const lines = wrapName(node.label)
     const top = node.y + node.size + 4
-    const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2
+    const half = Math.max(...lines.map((line) => this.#width(context, line))) / 2
     const box: Box = [node.x - half, top, node.x + half, top + lines.length * 15 - 2]
     // Important nodes come first in the scene; a name without room appears when one zooms in or points at its node.
     if (!hover && !node.selected && this.#names.some((other) => overlap(box, other))) return
@@ -383,8 +431,9 @@ export class GraphCanvas {
     context.font = `500 12px ${FONT}`
     context.textAlign = 'center'
     context.textBaseline = 'middle'
-    if (Math.hypot(target.x - source.x, target.y - source.y) < context.measureText(edge.label).width + 24) return
-    const half = context.measureText(edge.label).width / 2 + 2
+    const width = this.#width(context, edge.label)
+    if (Math.hypot(target.x - source.x, target.y - source.y) < width + 24) return
+    const half = width / 2 + 2
     for (const step of LABEL_STEPS) {
       const t = edge.labelAt + step
       const [x, y] = pointOn(source.x, source.y, target.x, target.y, edge.curvature, t)
@@ -409,18 +458,23 @@ export class GraphCanvas {
       this.renders++
     })
     sigma.on('clickNode', ({ node }) => this.events.onNode(node))
-    sigma.on('clickEdge', ({ edge }) => this.events.onEdge(edge))
-    sigma.on('clickStage', () => this.events.onStage())
+    sigma.on('clickStage', ({ event }) => {
+      const edge = this.edgeAt(event.x, event.y)
+      if (edge === null) this.events.onStage()
+      else this.events.onEdge(edge)
+    })
     sigma.on('enterNode', ({ node }) => this.#hover(node))
     sigma.on('leaveNode', () => this.#hover(null))
-    sigma.on('enterEdge', ({ edge }) => this.#hover(edge))
-    sigma.on('leaveEdge', () => this.#hover(null))
     sigma.on('downNode', ({ node }) => {
       dragged = node
       far = false
     })
     sigma.on('moveBody', ({ event }) => {
-      if (dragged === null) return
+      if (dragged === null) {
+        if (!this.#over && this.#look.edges.size <= HOVER_EDGES)
+          this.container.classList.toggle('over', this.edgeAt(event.x, event.y) !== null)
+        return
+      }
       const { x, y } = sigma.viewportToGraph(event)
       this.#graph.mergeNodeAttributes(dragged, { x, y })
       far = true
@@ -441,7 +495,8 @@ export class GraphCanvas {
   }
 
   #hover(key: string | null): void {
-    this.container.classList.toggle('over', key !== null)
+    this.#over = key !== null
+    this.container.classList.toggle('over', this.#over)
     this.events.onHover(key)
   }
 

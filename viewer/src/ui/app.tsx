@@ -85,6 +85,15 @@ effect(() => {
   if (view.value === 'graph' && story.value) graphWanted.value = true
 })
 
+/** The panels come one step after the picture, so that a large graph is seen sooner. */
+const panels = signal(false)
+effect(() => {
+  if (story.value)
+    setTimeout(() => {
+      panels.value = true
+    })
+})
+
 /** The whole page. */
 export function App() {
   const current = story.value
@@ -112,7 +121,7 @@ export function App() {
       {current && (
         <main class={`page show-${pane.value}`}>
           <section class="side" aria-label="Filters">
-            <Sidebar story={current} />
+            {panels.value && <Sidebar story={current} />}
           </section>
           <div class="centre">
             <div class={view.value === 'graph' ? 'stage' : 'stage away'}>
@@ -128,7 +137,7 @@ export function App() {
             <Timeline story={current} />
           </div>
           <section class="details" aria-label="Evidence">
-            <Details story={current} />
+            {panels.value && <Details story={current} />}
           </section>
         </main>
       )}

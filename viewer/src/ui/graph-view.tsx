@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { shortestPath } from '../data/path.js'
 import type { Act, Story } from '../data/story.js'
 import { canDraw, GraphCanvas } from '../graph/canvas.js'
@@ -78,7 +78,8 @@ function focusOf(story: Story): { focus: ReadonlySet<string> | null; selected: R
 /** The graph on its canvas. What is drawn follows the signals; the page only makes it and takes it away. */
 export function GraphView({ story }: { story: Story }) {
   const host = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // In the same frame as the page itself: the graph is what one came for.
+  useLayoutEffect(() => {
     const container = host.current
     if (!container) return
     if (!canDraw()) {
