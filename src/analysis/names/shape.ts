@@ -103,7 +103,7 @@ function withoutOffice(tokens: readonly Token[], first: number, last: number): n
 }
 
 function* segments(text: ShapeText, run: Run): Generator<FoundName> {
-  const { tokens, known } = text
+  const { known } = text
   let first = run.first
   for (let i = run.first; i <= run.last; i++) {
     const name = i < run.last ? known.get(i) : undefined
@@ -115,7 +115,6 @@ function* segments(text: ShapeText, run: Run): Generator<FoundName> {
     first = name === undefined ? i + 1 : name.last
     i = Math.max(i, first - 1)
   }
-  void tokens
 }
 
 /** Jordan in "Michael Jordan" or "Jordan Smith", Washington in "Dr. Washington": one word of a person's name. */
