@@ -1,8 +1,9 @@
 import type { Doc, EventMention, Filler, NameMention, QuantityKind, Role } from '../model/index.js'
 import type { Act } from './acts.js'
-import { surfaceSubjects } from './arguments.js'
+import { isPassive, surfaceSubjects } from './arguments.js'
 import { distributed, type Share } from './distribution.js'
 import { CONTAINER_NOUNS, isVaccineWord, type Phrases } from './phrase.js'
+import { pointsToAll } from './pointing.js'
 import { type Fill, PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'
 
@@ -141,6 +142,16 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     (counted ? 1 : 0) +
     (goods.some(specific) ? 0.5 : 0) +
     (fillers.some((f) => f.role === 'via') ? 0.5 : 0)
+  const sentence = tree.sentenceOf(draft.trigger.head)
+  if (tree.token(sentence.last - 1).form === '?') {
+    act.dropped = 'a question'
+    return false
+  }
+  const shown = fillers.some((f) => f.by !== 'context' && (f.name !== null || f.entity !== null))
+  if (!shown && !counted && draft.time === null && !pointsToAll(tree, draft)) {
+    act.dropped = 'nothing but context'
+    return false
+  }
   const wanted =
     (act.trigger.frame.weak ? 2 : 1.5) +
     (draft.factuality === 'possible' ? 0.5 : 0) +
@@ -274,12 +285,18 @@ function vaccinatesPerson(tree: Tree, act: Act, items: readonly Fill[]): boolean
   })
 }
 
+/** "Announced that it will be sending": the progressive is a promise all the same. */
+function isAnnounced(tree: Tree, verb: number): boolean {
+  const { deprel, head } = tree.token(verb)
+  return deprel === 'ccomp' && head >= 0 && ['announce', 'pledge', 'promise', 'vow', 'confirm'].includes(tree.token(head).lemma)
+}
+
 /** The class after planning and commitment are weighed. */
 function typeOf(tree: Tree, act: Act): string {
   const { frame, pos, head } = act.trigger
   if (act.type !== frame.evokes || act.factuality !== 'planned') return act.type
   if (frame.whenPlanned) return frame.whenPlanned
-  if (frame.whenPledged && pos === 'verb' && tree.token(head).xpos !== 'VBG') {
+  if (frame.whenPledged && pos === 'verb' && (tree.token(head).xpos !== 'VBG' || isAnnounced(tree, head))) {
     const active =
       act.fills.some((f) => f.role === 'provider' && f.by.startsWith('subject')) && tree.child(head, 'aux:pass', 'nsubj:pass') === null
     if (active) return frame.whenPledged
@@ -393,8 +410,9 @@ function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, all: re
           ...fillers.filter((f) => f.role !== 'item'),
           { role: 'item' as const, range: tree.doc.names[product]!, name: product, entity: null, by: 'list', confidence: 0.9 },
         ]
-  // handing out a list of what is still to come is earmarking
-  const type = base.type === 'Pledge' && listedRole === 'recipient' ? 'Allocation' : base.type
+  // handing out a list of what is still to come is earmarking, unless a giver promises each
+  const promised = base.act.fills.some((f) => f.role === 'provider' && f.by === 'subject') && !isPassive(tree, base.trigger.head)
+  const type = base.type === 'Pledge' && listedRole === 'recipient' && !promised ? 'Allocation' : base.type
   return {
     ...base,
     type,
