@@ -11,9 +11,6 @@ import { knowledgeOf } from './rdf-knowledge.mjs'
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '60' }, clients: { type: 'string', default: '200' }, serve: { type: 'boolean' } },
 })
-if (values.serve) await runServer()
-else await runClients(Number(values.seconds) * 1000, Number(values.clients))
-
 /** The server has a process of its own: clients must not slow it. */
 async function runServer() {
   const knowledge = knowledgeOf(20_000)
@@ -129,3 +126,6 @@ function report(name, { honest, errors, health }) {
     `${name}: ${honest.length} answers, ${errors} failures, p50 ${ms(honest, 50)}, p99 ${ms(honest, 99)}; health p99 ${ms(health, 99)}\n`,
   )
 }
+
+if (values.serve) await runServer()
+else await runClients(Number(values.seconds) * 1000, Number(values.clients))

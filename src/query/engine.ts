@@ -26,6 +26,8 @@ export interface Question {
   readonly dataset?: Dataset
   /** Base of relative IRIs in the query. */
   readonly base?: string
+  /** Seconds that it may take, where that is less than the engine allows. */
+  readonly timeout?: number
 }
 
 const LOAD_CHUNK = 1 << 22
@@ -66,7 +68,7 @@ export class SparqlEngine {
    *
    * @throws QueryError when it is no query, or breaks a limit.
    */
-  async query(text: string, { dataset = EVERYTHING, base }: Question = {}): Promise<QueryResult> {
+  async query(text: string, { dataset = EVERYTHING, base, timeout }: Question = {}): Promise<QueryResult> {
     const form = formOf(text)
     if (form === 'UPDATE')
       throw new QueryError('update', 'this is an update: only queries (SELECT, ASK, CONSTRUCT, DESCRIBE) are answered here')
@@ -74,7 +76,7 @@ export class SparqlEngine {
     const max = this.#maxRows
     const graph = form === 'CONSTRUCT' || form === 'DESCRIBE'
     const ask = (text: string) =>
-      this.#run({ type: 'query', query: text, form: graph ? 'graph' : 'solutions', dataset, base: base ?? null }, shift)
+      this.#run({ type: 'query', query: text, form: graph ? 'graph' : 'solutions', dataset, base: base ?? null }, shift, timeout)
     const answer = await (form === 'SELECT'
       ? ask(limitSolutions(query, max + 1)).catch((error: unknown) => {
           // The LIMIT that was added may move the place that the message names.
@@ -129,11 +131,12 @@ export class SparqlEngine {
     await store?.end(new QueryError('busy', 'the engine is closed'))
   }
 
-  async #run(task: Task, shift: number): Promise<string> {
+  async #run(task: Task, shift: number, timeout = Number.POSITIVE_INFINITY): Promise<string> {
     return this.#turn(async () => {
       const store = await this.#loaded()
       try {
-        return await store.run(task, this.#limits)
+        const { timeoutMs, memoryBytes } = this.#limits
+        return await store.run(task, { timeoutMs: Math.min(timeoutMs, timeout * 1000), memoryBytes })
       } catch (error) {
         if (error instanceof QueryError) throw error
         throw queryError((error as Error).message, shift)

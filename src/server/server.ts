@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type QuadSource, QueryError, SparqlEngine } from '../query/index.js'
+import { type QuadSource, QueryError, SparqlEngine, TwoLanes } from '../query/index.js'
 import { parseRdf } from '../rdf/index.js'
 import { type GraphDataset, ReadOnlyDataset, WritableDataset } from './dataset.js'
 import { handleGraphStore } from './graph-store.js'
@@ -80,7 +80,10 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const dataset: GraphDataset = options.writable ? new WritableDataset() : new ReadOnlyDataset(options.source)
   if (dataset instanceof WritableDataset) await dataset.add(options.source())
   const { timeout = 10, memory = 1024, maxRows = 100_000, maxWaiting = 256 } = options
-  const engine = new SparqlEngine(() => dataset.quads(), { timeout, memory, maxRows, maxWaiting, union: !options.writable })
+  const limits = { timeout, memory, maxRows, maxWaiting }
+  const engine = options.writable
+    ? new SparqlEngine(() => dataset.quads(), { ...limits, union: false })
+    : new TwoLanes(() => dataset.quads(), limits)
   // A broken source should show at the start, not at the first query.
   await engine.ready()
 
@@ -107,16 +110,22 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
 
 type Handler = (request: IncomingMessage) => Promise<Reply>
 
-function router(options: ServeOptions, dataset: GraphDataset, engine: SparqlEngine): Handler {
+function router(options: ServeOptions, dataset: GraphDataset, engine: SparqlEngine | TwoLanes): Handler {
   const { writable, viewer, graphJson, maxQuery = 1 << 20, maxGraph = 64 << 20 } = options
   const authorize = (request: IncomingMessage) => checkToken(request, writable?.token ?? null)
   const sparql = {
     engine,
-    update: dataset instanceof WritableDataset ? updater(dataset, engine, authorize) : null,
+    update: dataset instanceof WritableDataset && engine instanceof SparqlEngine ? updater(dataset, engine, authorize) : null,
     describe: (request: IncomingMessage, endpoint: string) => describeService(request, endpoint, { dataset, writable: !!writable }),
     maxBody: writable ? maxGraph : maxQuery,
   }
-  const store = { dataset, path: STORE_PATH, authorize, changed: () => engine.reload(), maxBody: maxGraph }
+  const store = {
+    dataset,
+    path: STORE_PATH,
+    authorize,
+    changed: async () => (engine instanceof SparqlEngine ? engine.reload() : undefined),
+    maxBody: maxGraph,
+  }
   let json: Promise<string> | null = null
 
   return async (request) => {
