@@ -54,7 +54,7 @@ export async function createParser(bytes: Uint8Array): Promise<Parser> {
     parse(sentences) {
       const out: Parsed[][] = sentences.map(() => [])
       network.score(sentences, (index, scores) => {
-        out[index] = decode(sentences[index]!, scores)
+        out[index] = liftCase(decode(sentences[index]!, scores))
       })
       return out
     },
@@ -69,3 +69,18 @@ function best(scores: Float32Array, from: number, count: number, allowed: (k: nu
 
 const begins = (flag = 0) => flag % 2 === 1
 const continues = (flag = 0) => flag > 0 && flag % 2 === 0
+
+const BEFORE_NOUNS = new Set(['amod', 'compound', 'nummod', 'nmod:desc'])
+
+/**
+ * A preposition marks the noun, not a modifier before it: in `from close ally China` a `from` found under `ally` goes to
+ * `China`, unless that has a preposition of its own.
+ */
+function liftCase(words: readonly Parsed[]): Parsed[] {
+  const marked = new Set(words.flatMap((w) => (w.deprel === 'case' ? [w.head] : [])))
+  return words.map((word, i) => {
+    const modifier = word.deprel === 'case' ? words[word.head] : undefined
+    if (!modifier || word.upos !== 'ADP' || i > word.head || modifier.head < word.head) return word
+    return BEFORE_NOUNS.has(modifier.deprel) && !marked.has(modifier.head) ? { ...word, head: modifier.head } : word
+  })
+}
