@@ -78,6 +78,15 @@ function sharesGoods(doc: Doc, a: Draft, b: Draft): boolean {
 function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back: boolean, specific: (g: NameMention) => boolean): void {
   const { doc } = tree
   if (!draft.itemOpen || isQualified(tree, draft)) return
+  // "50 million doses from Pfizer" are Pfizer's
+  const made = draft.fillers
+    .filter((f) => f.role === 'provider' && f.by !== 'context')
+    .map((f) => doc.names.findIndex((n) => n.kind === 'Vaccine' && n.first === f.range.first && n.last === f.range.last))
+  const own = made.find((i) => i >= 0)
+  if (own !== undefined) {
+    replaceItem(draft, [filler(doc, own)], 0.9)
+    return
+  }
   const products = (d: Draft) => d.fillers.filter((f) => f.role === 'item' && !isGeneric(doc, f))
   const unnamed = !draft.fillers.some((f) => f.role === 'item' && f.name !== null)
   const source = before.find((d) => draft.sentence - d.sentence <= (back ? 4 : 2) && products(d).length > 0 && !swaps(doc, d, draft))

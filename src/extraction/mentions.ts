@@ -47,7 +47,10 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
   }
   const { frame } = act.trigger
   const goods = goodsOf(tree, phrases, act, items, alone)
-  const money = moneyOf(tree, phrases, act, items)
+  // of several counted goods each has only the money of its own words
+  const money = alone
+    ? (items.map((f) => phrases.money(f.phrase.head)).find((m) => m !== null) ?? null)
+    : moneyOf(tree, phrases, act, items)
   const quantity = quantityOf(tree, phrases, items)
   // "WHO started the shipment": what it holds may be said elsewhere
   const consignment =
