@@ -57,7 +57,7 @@ for (const gold of readFileSync(option('gold'), 'utf8')
   })
 }
 
-function fit(data) {
+function fitWeights(data) {
   const w = data[0].x.map(() => 0)
   for (let step = 0; step < 4000; step++) {
     const gradient = w.map((v, k) => (k === 0 ? 0 : v)) // L2 = 1, not on the bias
@@ -79,7 +79,7 @@ const docs = [...new Set(rows.map((r) => r.doc))]
 const held = rows.flatMap((row) => [{ ...row, fold: docs.indexOf(row.doc) % 10 }])
 const predictions = []
 for (let f = 0; f < 10; f++) {
-  const w = fit(held.filter((r) => r.fold !== f))
+  const w = fitWeights(held.filter((r) => r.fold !== f))
   for (const r of held.filter((r) => r.fold === f)) predictions.push({ p: chance(w, r.x), right: r.right })
 }
 console.log(`${rows.length} predicted facts, ${rows.reduce((n, r) => n + r.right, 0)} right`)
@@ -92,7 +92,7 @@ for (let low = 0; low < 1; low += 0.2) {
 }
 console.log(`Brier score ${(predictions.reduce((n, { p, right }) => n + (p - right) ** 2, 0) / predictions.length).toFixed(3)}`)
 console.log(
-  `weights [${fit(rows)
+  `weights [${fitWeights(rows)
     .map((v) => v.toFixed(2))
     .join(', ')}]`,
 )
