@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { main } from './cli/main.js'
 
-
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
