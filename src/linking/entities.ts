@@ -17,6 +17,8 @@ export interface EntityTable {
   ofEntry(id: string): string
   /** Adds an entity made elsewhere (persons); returns its id. */
   add(entity: Entity): string
+  /** Name of an entity met so far, for people; the id itself for one that was not. */
+  label(id: string): string
   /** All entities met so far, sorted by id. */
   entities(): Entity[]
 }
@@ -117,6 +119,7 @@ export function createEntityTable(gazetteer: Gazetteer): EntityTable {
     },
     ofEntry,
     add,
+    label: (id) => table.get(id)?.label ?? id,
     entities: () => [...table.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }

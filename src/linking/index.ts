@@ -1,4 +1,4 @@
-import type { Doc, Event, Figure, Filler, Knowledge, Mentions, Position, TokenRange } from '../model/index.js'
+import type { Article, Doc, Event, Figure, Filler, Knowledge, Mentions, Position, TokenRange } from '../model/index.js'
 import { createEntityTable, type Gazetteer } from './entities.js'
 import { mergeMentions, resolve, toEvent } from './events.js'
 import { linkFigures } from './figures.js'
@@ -20,26 +20,28 @@ const byId = <T extends { readonly id: string }>(values: readonly T[]) =>
  * From what the texts say to what we hold to be so: names become entities with stable ids, the mentions of one
  * act within an article become one event, and everything is sorted.
  *
- * @param analysed documents with their mentions, in any order
+ * @param analysed documents with their mentions: a list in any order, or a stream in the order of the articles' ids, of which
+ *   one document at a time is held
  */
-export function link(analysed: readonly Analysed[], ontology: { readonly gazetteer: Gazetteer }): Knowledge {
+export function link(analysed: Iterable<Analysed>, ontology: { readonly gazetteer: Gazetteer }): Knowledge {
   const table = createEntityTable(ontology.gazetteer)
+  const articles: Article[] = []
   const events: Event[] = []
   const positions: Position[] = []
   const figures: Figure[] = []
-  for (const { doc, mentions } of byArticle(analysed)) {
+  for (const { doc, mentions } of Array.isArray(analysed) ? byArticle(analysed) : analysed) {
+    articles.push(doc.article)
     const people = linkPeople(doc, mentions.people, table, ontology.gazetteer)
     positions.push(...people.positions)
     figures.push(...linkFigures(doc, mentions.figures, table))
     const speakerOf = (range: TokenRange) => people.ofRange(range) ?? table.ofFiller(doc, speaker(doc, range))
     const vaccine = vaccineOf(doc)
     const resolved = mentions.events.map((m) => resolve(doc, m, table, vaccine, speakerOf))
-    const labels = new Map(table.entities().map((e) => [e.id, e.label]))
     for (const group of mergeMentions(resolved, (id) => GENERIC.has(id)))
-      events.push(toEvent(doc, group, table, (e) => eventLabel(e, (id) => labels.get(id) ?? id)))
+      events.push(toEvent(doc, group, table, (e) => eventLabel(e, table.label)))
   }
   return {
-    articles: byId(analysed.map((a) => a.doc.article)),
+    articles: byId(articles),
     entities: table.entities(),
     events: byId(events),
     positions: byId(positions),

@@ -11,7 +11,7 @@ import { uniqueArticles } from './unique-articles.js'
 
 /** How far a build has come. */
 export interface Progress {
-  readonly stage: 'read' | 'analyse' | 'link' | 'validate'
+  readonly stage: 'read' | 'analyse' | 'validate'
   /** Articles done in this stage. */
   readonly done: number
   /** Articles in all; null while they are still being read. */
@@ -61,14 +61,7 @@ export async function build(inputs: readonly (string | Article)[], options: Buil
     createAnalyzer({ gazetteer: ontology.gazetteer }),
     collectArticles(inputs, report, onProgress),
   ])
-  const analysed: Analysed[] = []
-  for (const article of articles) {
-    const result = analyse(article, analyzer, ontology, report)
-    if (result !== null) analysed.push(result)
-    onProgress?.({ stage: 'analyse', done: analysed.length, total: articles.length })
-  }
-  onProgress?.({ stage: 'link', done: 0, total: articles.length })
-  const knowledge = withMinConfidence(link(analysed, ontology), minConfidence)
+  const knowledge = withMinConfidence(link(analyseAll(articles, analyzer, ontology, report, onProgress), ontology), minConfidence)
   if (options.validate !== false) {
     onProgress?.({ stage: 'validate', done: 0, total: articles.length })
     await reportFaults(knowledge, options.base, report)
@@ -88,6 +81,22 @@ async function collectArticles(
     onProgress?.({ stage: 'read', done: articles.length, total: null })
   }
   return uniqueArticles(articles, report)
+}
+
+/** One article after the other: its layers take some hundred times the room of its text, and are gone when it is linked. */
+function* analyseAll(
+  articles: readonly Article[],
+  analyzer: Analyzer,
+  ontology: Ontology,
+  report: Report,
+  onProgress: BuildOptions['onProgress'],
+): Generator<Analysed> {
+  let done = 0
+  for (const article of articles) {
+    const result = analyse(article, analyzer, ontology, report)
+    if (result !== null) yield result
+    onProgress?.({ stage: 'analyse', done: ++done, total: articles.length })
+  }
 }
 
 /** One article may fail, by a fault of ours, without costing the others. */

@@ -58,7 +58,7 @@ function checkedBase(base: string | undefined): string | undefined {
   throw new UsageError(`--base takes an absolute IRI that ends in / or #, not "${base}".`)
 }
 
-const STAGES = { read: 'Reading', analyse: 'Analysing', link: 'Linking', validate: 'Validating' } as const
+const STAGES = { read: 'Reading', analyse: 'Analysing', validate: 'Validating' } as const
 
 function showProgress(terminal: Terminal) {
   return ({ stage, done, total }: { stage: keyof typeof STAGES; done: number; total: number | null }) =>
