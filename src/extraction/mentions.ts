@@ -126,7 +126,8 @@ function isHabit(tree: Tree, draft: Draft): boolean {
 }
 
 /** A country, body or person: not "the world" or "partners". */
-const isNamed = (doc: Doc, f: Filler) => f.entity !== null || (f.name !== null && !['Region', 'Group'].includes(doc.names[f.name]!.kind))
+const isNamed = (doc: Doc, f: Filler) =>
+  f.entity !== null || (f.name !== null && doc.names[f.name]!.kind !== 'Group' && doc.names[f.name]!.candidates[0] !== 'world')
 
 /**
  * Too little to be a fact anyone would cite is dropped: "efforts to provide aid", "getting shots in arms". Counts what

@@ -47,8 +47,7 @@ export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): v
     }
     const subject = act.trigger.frame.valence.get('subject') as Role | undefined
     if (act.trigger.pos === 'verb' && subject && subject !== 'item' && !has(act, subject) && isFiniteVerb(tree, head)) {
-      const party = partyBefore(tree, phrases, head, sentence.first)
-      if (party !== null && !taken.has(party)) {
+      for (const party of partiesBefore(tree, phrases, head, sentence.first).filter((p) => !taken.has(p))) {
         act.fills.push({ role: subject, phrase: phrases.at(party), by: 'subject (nearest)', confidence: 0.6 })
         act.tokens.add(party)
       }
@@ -91,18 +90,36 @@ function partyAfter(tree: Tree, phrases: Phrases, from: number, end: number): nu
   return null
 }
 
-/** The party that ends right before the verb, adverbs, auxiliaries and a date between them apart. */
-function partyBefore(tree: Tree, phrases: Phrases, verb: number, first: number): number | null {
-  for (let t = verb - 1; t >= Math.max(first, verb - 6); t--) {
+/** The parties that end right before the verb, adverbs, auxiliaries, brackets and a date between them apart. */
+function partiesBefore(tree: Tree, phrases: Phrases, verb: number, first: number): number[] {
+  const found: number[] = []
+  let from = Math.max(first, verb - 6)
+  for (let t = verb - 1; t >= from; t--) {
+    const { upos, form } = tree.token(t)
+    if (form === ')') {
+      // "Africa Centres for Disease Control and Prevention (Africa CDC)"
+      while (t > first && tree.token(t).form !== '(') t--
+      from = Math.max(first, t - 3)
+      continue
+    }
     const name = phrases.nameAt(t)
     if (name !== null) {
-      const phrase = phrases.at(tree.doc.names[name]!.head)
-      const before = tree.doc.tokens[tree.doc.names[name]!.first - 1]
-      const governed = before !== undefined && before.index >= first && ['ADP', 'SCONJ'].includes(before.upos)
-      return (phrase.type === 'party' || phrase.type === 'programme') && !governed ? phrase.head : null
+      const mention = tree.doc.names[name]!
+      const { type, head } = phrases.at(mention.head)
+      const before = tree.doc.tokens[mention.first - 1]
+      if (type !== 'party' && type !== 'programme') return found
+      if (before !== undefined && before.index >= first && ['ADP', 'SCONJ'].includes(before.upos)) return found
+      found.unshift(head)
+      t = mention.first
+      from = Math.max(first, t - 3)
+      continue
     }
-    const { upos, form } = tree.token(t)
-    if (!['ADV', 'AUX', 'ADP', 'NUM', 'PART'].includes(upos) && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(form)) return null
+    if (
+      found.length
+        ? form !== 'and' && form !== ',' && upos !== 'DET'
+        : !['ADV', 'AUX', 'ADP', 'NUM', 'PART'].includes(upos) && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(form)
+    )
+      return found
   }
-  return null
+  return found
 }

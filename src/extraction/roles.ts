@@ -86,6 +86,9 @@ export function assignRoles(
   const rejected: Rejected[] = []
   const paid = args.some((a) => phrases.at(a.head).type === 'money')
   for (const arg of args) {
+    // words inside a name are no arguments: "Centres for Disease Control"
+    const inside = phrases.nameAt(arg.head)
+    if (inside !== null && tree.doc.names[inside]!.head !== arg.head && arg.fn !== 'adjective' && arg.fn !== 'compound') continue
     for (const phrase of phrases.all(arg.head)) {
       const dealer = arg.fn === 'between' && valence.get('with') === 'provider' ? between(tree, phrase) : null
       if (dealer) {
