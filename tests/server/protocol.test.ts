@@ -8,7 +8,7 @@ beforeAll(async () => {
   server = await serve({
     source: () => [[...toQuads(fixture, { graphs: true })]],
     port: 0,
-    timeout: 0.5,
+    timeout: 5,
     maxRows: 300,
     maxQuery: 10_000,
     graphJson: () => '{"version":1}',
@@ -103,7 +103,7 @@ describe('refuses, and says why', () => {
     ],
     ['a form without a query', () => post('a=b', 'application/x-www-form-urlencoded'), 400, /one query or one update/],
     ['a large query', () => post(`ASK {} #${'x'.repeat(10_000)}`, 'application/sparql-query'), 413, /larger than 10000 bytes/],
-    ['an endless query', () => query(ENDLESS), 503, /no answer within 0.5 s/],
+    ['an endless query', () => query(ENDLESS), 503, /no answer within 5 s/],
     ['SERVICE', () => query('SELECT * { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }'), 400, /not supported/],
     ['LOAD', () => post('LOAD <file:///etc/passwd>', 'application/sparql-update'), 403, /read-only/],
     ['what cannot be given', () => query('ASK {}', 'image/png'), 406, /application\/sparql-results\+json/],
