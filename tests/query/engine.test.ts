@@ -94,10 +94,10 @@ test('too many rows are cut, and it says so', async () => {
 })
 
 test('an endless query is stopped, those behind it are answered', async () => {
-  const engine = over(false, { timeout: 0.3 })
+  const engine = over(false, { timeout: 3 })
   const [endless, next] = await Promise.all([problem(engine, ENDLESS), engine.query('ASK { ?s ?p ?o }')])
   expect(endless.problem).toBe('timeout')
-  expect(endless.message).toMatch(/no answer within 0.3 s/)
+  expect(endless.message).toMatch(/no answer within 3 s/)
   expect(next).toEqual({ type: 'boolean', value: true })
 })
 
