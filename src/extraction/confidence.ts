@@ -1,4 +1,4 @@
-import type { Draft } from './mentions.js'
+import type { Draft } from './draft.js'
 
 /**
  * What tells a right fact from a wrong one, as numbers near 0..1. The order is that of `WEIGHTS`.

@@ -1,6 +1,6 @@
 import type { Doc, Filler, NameMention, Role } from '../model/index.js'
+import type { Draft } from './draft.js'
 import { focalCountries } from './focus.js'
-import type { Draft } from './mentions.js'
 import { isVaccineWord } from './phrase.js'
 import { isQualified, pointsBack, pointsToAll } from './pointing.js'
 import type { Tree } from './tree.js'

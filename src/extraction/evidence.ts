@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js'
-import type { Draft } from './mentions.js'
+import type { Draft } from './draft.js'
 import type { Tree } from './tree.js'
 
 /** The shortest stretch of the trigger's sentence that shows the act: from the first to the last word that fills it. */

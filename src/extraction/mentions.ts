@@ -1,30 +1,12 @@
-import type { Doc, EventMention, Filler, NameMention, QuantityKind, Role } from '../model/index.js'
+import type { Doc, Filler, NameMention, QuantityKind, Role } from '../model/index.js'
 import type { Act } from './acts.js'
 import { isPassive, surfaceSubjects } from './arguments.js'
 import { distributed, type Share } from './distribution.js'
+import type { Draft } from './draft.js'
 import { CONTAINER_NOUNS, isVaccineWord, type Phrases } from './phrase.js'
 import { pointsToAll } from './pointing.js'
 import { type Fill, PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'
-
-/** An event mention on its way: goods and parties of its own sentence settled, context still to come. */
-export interface Draft extends Omit<EventMention, 'attribution' | 'evidence' | 'performed'> {
-  type: string
-  fillers: Filler[]
-  quantity: number | null
-  quantityKind: QuantityKind | null
-  money: number | null
-  time: number | null
-  factuality: EventMention['factuality']
-  confidence: number
-  /** Tokens that show it. */
-  readonly tokens: ReadonlySet<number>
-  readonly act: Act
-  /** The goods are pointed at ("the doses", "them", "500,000 more") and may be named elsewhere. */
-  itemOpen: boolean
-  /** The number is that of an act before: it adds nothing that this act says. */
-  inherited: boolean
-}
 
 const ORDINAL_DOSE = /^(?:first|second|third|fourth|booster|1st|2nd|3rd)$/i
 

@@ -1,4 +1,4 @@
-import type { Draft } from './mentions.js'
+import type { Draft } from './draft.js'
 import type { Tree } from './tree.js'
 
 /** Words before goods that refer to some already spoken of, all or a part. */
