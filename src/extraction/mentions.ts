@@ -42,6 +42,7 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
   const open = consignment || items.some((f) => f.phrase.anaphor || f.phrase.type === 'container' || f.phrase.type === 'quantity')
   if (vaccinatesPerson(tree, act, items)) return drop('a person is vaccinated: nothing changes hands')
   if (frame.needs === 'amount' && money === null) return drop('no amount of money')
+  if (frame.side === 'buying' && !goods.length && quantity === null && !open) return drop('money alone buys no goods')
   if (frame.needs === 'item' && !goods.length && money === null && !open) return drop('no goods')
   if (!goods.length && money === null && !open && !parties(act).length) return drop('neither goods nor parties')
   if (
@@ -253,6 +254,12 @@ function vaccinatesPerson(tree: Tree, act: Act, items: readonly Fill[]): boolean
     for (const { head: subject } of surfaceSubjects(tree, head)) {
       const s = tree.token(subject)
       if (PATIENTS.has(s.lemma.toLowerCase())) return true
+      // a leader who "received a booster shot" got it in the arm
+      if (
+        tree.doc.names.some((n) => n.kind === 'Person' && n.head === subject) &&
+        items.every((f) => !/S$/.test(tree.token(f.phrase.head).xpos))
+      )
+        return true
       if (s.upos === 'PRON' && ['he', 'she', 'i', 'you', 'everyone', 'everybody', 'someone', 'who'].includes(s.form.toLowerCase()))
         return true
     }
@@ -320,7 +327,7 @@ const partyFiller = (f: Fill): Filler => ({
   role: f.role,
   range: f.phrase.range,
   name: f.phrase.name,
-  entity: null,
+  entity: f.phrase.entity,
   by: f.by,
   confidence: f.confidence,
 })
