@@ -7,7 +7,7 @@ import { completeFromContext } from './context.js'
 import type { Draft } from './draft.js'
 import { evidenceOf } from './evidence.js'
 import { extractFigures } from './figures/index.js'
-import { draftsOf, saysEnough } from './mentions.js'
+import { draftsOf, saysEnough, tellsHabit } from './mentions.js'
 import { addNearby } from './nearby.js'
 import { extractPeople } from './people/index.js'
 import { createPhrases, type GoodsTable, saysSomething } from './phrase.js'
@@ -48,7 +48,7 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   )
   const acts = readActs(tree, phrases, finder.find(tree))
   addNearby(tree, phrases, acts)
-  const read = acts.flatMap((act) => draftsOf(tree, phrases, act, acts))
+  const read = acts.flatMap((act) => draftsOf(tree, phrases, act, acts)).filter((draft) => !tellsHabit(tree, draft))
   completeFromContext(tree, read, saysSomething(doc, ontology.gazetteer))
   const drafts = read.filter((draft) => saysEnough(tree, draft, saysSomething(doc, ontology.gazetteer)))
   const said = attributions(doc, people)

@@ -95,6 +95,13 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
   return [base]
 }
 
+/** A habit that names nobody who receives is no act, and nothing for later sentences to point back to. */
+export function tellsHabit(tree: Tree, draft: Draft): boolean {
+  if (!isHabit(tree, draft) || draft.fillers.some((f) => f.role === 'recipient')) return false
+  draft.act.dropped = 'a habit'
+  return true
+}
+
 /** "UNICEF, which supplies vaccines …": the bare present without number or date tells a habit. */
 function isHabit(tree: Tree, draft: Draft): boolean {
   const { xpos } = tree.token(draft.trigger.head)
@@ -119,7 +126,10 @@ const isNamed = (doc: Doc, f: Filler) =>
 export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) => boolean): boolean {
   const { act, fillers } = draft
   const { doc } = tree
-  const party = (role: Role) => Math.max(0, ...fillers.filter((f) => f.role === role).map((f) => (isNamed(doc, f) ? 1 : 0.5)))
+  // a habit, and a common word, must say it themselves
+  const habit = isHabit(tree, draft)
+  const own = habit || act.trigger.frame.weak ? fillers.filter((f) => f.by !== 'context') : fillers
+  const party = (role: Role) => Math.max(0, ...own.filter((f) => f.role === role).map((f) => (isNamed(doc, f) ? 1 : 0.5)))
   const counted = (draft.quantity !== null && !draft.inherited) || draft.money !== null
   const goods = fillers.filter((f) => f.role === 'item' && f.name !== null).map((f) => doc.names[f.name!]!)
   const said =
@@ -142,7 +152,7 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
   const wanted =
     (act.trigger.frame.weak ? 2 : 1.5) +
     (draft.factuality === 'possible' ? 0.5 : 0) +
-    (isHabit(tree, draft) ? 1 : 0) +
+    (habit ? 1 : 0) +
     (goods.length && !goods.some(specific) && !counted ? 0.5 : 0)
   if (said < wanted) act.dropped = `too little said (${said} of ${wanted})`
   return said >= wanted
