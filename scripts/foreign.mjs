@@ -20,7 +20,7 @@ const DEBIAN = {
   'default-jre-headless': '/usr/bin/java',
 }
 
-/** Installs what is missing; true when all is there. */
+/** Installs what is missing; true when what Debian has is there. Without Jena, its tests are left out, and that is said. */
 export async function ensureForeignTools() {
   const missing = Object.entries(DEBIAN).flatMap(([name, file]) => (existsSync(file) ? [] : [name]))
   if (missing.length > 0) {
@@ -48,7 +48,7 @@ async function fetchJena() {
     renameSync(`${JENA}.part`, JENA)
     return true
   } catch (error) {
-    say(`Jena could not be fetched: ${error.message}. Put the file at ${JENA}, then npm test again.`)
-    return false
+    say(`Jena could not be fetched (${error.message}): the tests of riot and Fuseki are LEFT OUT. Put the file at ${JENA} to run them.`)
+    return true
   }
 }
