@@ -126,11 +126,17 @@ const isNamed = (doc: Doc, f: Filler) =>
 export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) => boolean): boolean {
   const { act, fillers } = draft
   const { doc } = tree
-  // a habit, and a common word, must say it themselves
-  const habit = isHabit(tree, draft)
-  const own = habit || act.trigger.frame.weak ? fillers.filter((f) => f.by !== 'context') : fillers
-  const party = (role: Role) => Math.max(0, ...own.filter((f) => f.role === role).map((f) => (isNamed(doc, f) ? 1 : 0.5)))
   const counted = (draft.quantity !== null && !draft.inherited) || draft.money !== null
+  // a habit, a common word, and a bare noun ("the delivery of vaccines") must say it themselves
+  const habit = isHabit(tree, draft)
+  const bare =
+    act.trigger.pos === 'noun' &&
+    !fillers.some((f) => f.name !== null && doc.names[f.name]!.kind === 'Vaccine') &&
+    !counted &&
+    draft.time === null &&
+    !pointsToAll(tree, draft)
+  const own = habit || bare || act.trigger.frame.weak ? fillers.filter((f) => f.by !== 'context') : fillers
+  const party = (role: Role) => Math.max(0, ...own.filter((f) => f.role === role).map((f) => (isNamed(doc, f) ? 1 : 0.5)))
   const goods = fillers.filter((f) => f.role === 'item' && f.name !== null).map((f) => doc.names[f.name!]!)
   const said =
     party('provider') +
