@@ -194,7 +194,7 @@ function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void {
   const clause = inner.trigger.pos === 'verb'
   if (mapped && direct) {
     if (clause && relation === 'ccomp' && inner.factuality === 'actual' && frame.name !== 'pledge' && frame.name !== 'request') return
-    takeOver(tree, outer, inner, mapped)
+    takeOver(outer, inner, mapped)
     return
   }
   if (!outer.type) return
@@ -261,7 +261,7 @@ function elsewhere(tree: Tree, inner: Act): boolean {
   )
 }
 
-function takeOver(tree: Tree, outer: Act, inner: Act, type: string): void {
+function takeOver(outer: Act, inner: Act, type: string): void {
   // "stopped giving the vaccine" is about patients, not parties
   if (type === 'Suspension' && inner.trigger.frame.weak && !has(inner, 'recipient')) return
   outer.type = type
@@ -274,7 +274,6 @@ function takeOver(tree: Tree, outer: Act, inner: Act, type: string): void {
   const add = (fills: readonly Fill[]) => {
     for (const f of fills) if (!outer.fills.some((o) => o.role === f.role && o.phrase.head === f.phrase.head)) outer.fills.push(f)
   }
-  const speaker = ownSpeaker(tree, outer)
   if (asks) {
     // who asks receives, unless the asker asks for another
     const asker = own.filter((f) => f.role === 'recipient')
@@ -301,7 +300,6 @@ function takeOver(tree: Tree, outer: Act, inner: Act, type: string): void {
     if (outer.trigger.frame.evokes) add(own.filter((f) => f.role === 'provider'))
   } else {
     add(giver.length ? giver : own.filter((f) => f.role === 'provider'))
-    if (!outer.fills.some((f) => f.role === 'provider')) add(speaker)
     add(taker)
     add(own.filter((f) => f.role === 'recipient' && !outer.fills.some((o) => o.phrase.head === f.phrase.head)))
   }
@@ -314,11 +312,6 @@ function takeOver(tree: Tree, outer: Act, inner: Act, type: string): void {
   if (outer.factuality === 'actual' && inner.factuality === 'negated' && inner.cue !== outer.trigger.head) outer.factuality = 'negated'
   if (outer.factuality === 'negated' && outer.trigger.frame.whenNegated) outer.type = outer.trigger.frame.whenNegated
   else if (type === 'Pledge' && outer.factuality === 'actual') outer.factuality = 'planned'
-}
-
-/** The agent of a speech act whose frame has no valence of its own. */
-function ownSpeaker(_tree: Tree, outer: Act): Fill[] {
-  return outer.fills.filter((f) => f.role === 'provider')
 }
 
 /** Fills roles of `to` that it lacks with those of `from`. */

@@ -348,12 +348,12 @@ const partyFiller = (f: Fill): Filler => ({
   confidence: f.confidence,
 })
 
-function goodsFiller(_tree: Tree, goods: NameMention, items: readonly Fill[]): Filler {
+function goodsFiller(tree: Tree, goods: NameMention, items: readonly Fill[]): Filler {
   const from = items.find((f) => f.phrase.range.first <= goods.first && goods.last <= f.phrase.range.last) ?? items[0]
   return {
     role: 'item',
     range: goods,
-    name: _tree.doc.names.indexOf(goods),
+    name: tree.doc.names.indexOf(goods),
     entity: null,
     by: from?.by ?? 'compound',
     confidence: from?.confidence ?? 0.7,

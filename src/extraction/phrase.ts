@@ -36,7 +36,7 @@ const TYPE_OF_KIND: Readonly<Record<EntityKind, PhraseType>> = {
   Goods: 'goods',
 }
 /** Nouns that stand for the country that owns or qualifies them: "the Kenyan government", "Peru's embassy". */
-export const STATE_NOUNS = new Set([
+const STATE_NOUNS = new Set([
   'government',
   'govt',
   'ministry',
@@ -94,7 +94,7 @@ const PLACE_NOUNS = new Set([
 /** How a government's own text calls it and its head. */
 const OWN_STATE = new Set(['administration', 'government', 'president'])
 /** Nouns for parties that the text leaves unnamed. */
-export const GROUP_NOUNS = new Set([
+const GROUP_NOUNS = new Set([
   'country',
   'nation',
   'state',
@@ -322,7 +322,12 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
         ...[...here, ...more, ...appositions, ...held].filter((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && !isContainer(n)),
       )
     }
-    const ranked = [...new Set(found)].map((name) => ({ name, rank: specificity(name, doc.text.slice(name.start, name.end), gazetteer) }))
+    // "Sinovac doses", "Sinovac syringes": a word that a product qualifies is the product
+    const qualified = (n: NameMention) =>
+      n.kind === 'Goods' && tree.childrenBy(n.head, 'compound').some((c) => found.some((v) => v.kind === 'Vaccine' && v.head === c))
+    const ranked = [...new Set(found)]
+      .filter((n) => !qualified(n))
+      .map((name) => ({ name, rank: specificity(name, doc.text.slice(name.start, name.end), gazetteer) }))
     const top = Math.max(-1, ...ranked.map((r) => r.rank))
     // a product says what the vaccine is; other goods beside it stay
     return ranked.filter((r) => (top === 3 ? r.rank >= 2 : top >= 1 ? r.rank >= 1 : true)).map((r) => r.name)
@@ -447,11 +452,8 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
 }
 
 const longer = (a: NameMention, b: NameMention) => a.last - a.first > b.last - b.first
-export const isProduct = (n: NameMention) => n.kind === 'Vaccine' || n.kind === 'Company'
 export const isVaccineWord = (words: string) =>
-  /^(?:(?:covid(?:-19)?|coronavirus|anti-covid)[ -])?(?:vaccine|dose|jab|shot|inoculation|vial|vaccination|syringe|sting)s?(?: doses?)?$/i.test(
-    words,
-  )
+  /^(?:(?:covid(?:-19)?|coronavirus|anti-covid)[ -])?(?:vaccine|dose|jab|shot|inoculation|vial|vaccination)s?(?: doses?)?$/i.test(words)
 
 /** What a goods mention says: 3 a product, 2 a kind of goods, 1 vaccines at large, 0 next to nothing ("supplies"). */
 function specificity(name: NameMention, words: string, gazetteer: GoodsTable): number {

@@ -52,7 +52,6 @@ function distance(tree: Tree, trigger: number, time: number, reported: boolean):
         if (t !== time && relation === 'acl' && !tree.governs(t, trigger)) return null
       }
       const token = tree.token(at)
-      if (at !== trigger && REPORTING.has(token.lemma) && !reported && !tree.governs(at, trigger)) return null
       if (at !== trigger && REPORTING.has(token.lemma) && !reported) return null
       return up
     }

@@ -136,19 +136,14 @@ const apart = (a: EventDate, b: EventDate) =>
 const STRENGTH: readonly Factuality[] = ['negated', 'actual', 'planned', 'possible']
 
 /** The event that a group of mentions speaks of, with all their roles and every piece of evidence. */
-export function toEvent(
-  doc: Doc,
-  group: readonly Resolved[],
-  table: EntityTable,
-  label: (e: Omit<Event, 'id' | 'label'>) => string,
-): Event {
+export function toEvent(doc: Doc, group: readonly Resolved[], label: (e: Omit<Event, 'id' | 'label'>) => string): Event {
   // the fullest mention decides what the others may only add to
   const best = [...group].sort((a, b) => weight(b) - weight(a) || a.mention.evidence.start - b.mention.evidence.start)
   const role = (r: Role) => best.find((m) => m.roles[r].length)?.roles[r] ?? []
   const roles = Object.fromEntries(ROLES.map((r) => [r, role(r)])) as Record<Role, readonly string[]>
   const date = best.find((m) => m.date !== null)?.date ?? null
   const withQuantity = best.find((m) => m.quantity !== null)
-  const evidence = group.map((m) => toEvidence(doc, m, table)).sort((a, b) => a.start - b.start || a.end - b.end)
+  const evidence = group.map((m) => toEvidence(doc, m)).sort((a, b) => a.start - b.start || a.end - b.end)
   const body = {
     type: best[0]!.mention.type,
     roles,
@@ -206,7 +201,7 @@ export function quote(doc: Doc, start: number, end: number): Pick<Evidence, 'art
   }
 }
 
-function toEvidence(doc: Doc, { mention, attributedTo, quantity, money, date }: Resolved, _table: EntityTable): Evidence {
+function toEvidence(doc: Doc, { mention, attributedTo, quantity, money, date }: Resolved): Evidence {
   const span = (role: string, start: number, end: number): RoleSpan => ({ role, start: codePoint(doc, start), end: codePoint(doc, end) })
   const spans = [span('trigger', mention.trigger.start, mention.trigger.end)]
   for (const f of mention.fillers) spans.push(span(f.role, f.range.start, f.range.end))

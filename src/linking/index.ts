@@ -38,7 +38,7 @@ export function link(analysed: Iterable<Analysed>, ontology: { readonly gazettee
     const vaccine = vaccineOf(doc)
     const resolved = mentions.events.map((m) => resolve(doc, m, table, vaccine, speakerOf))
     for (const group of mergeMentions(resolved, (id) => GENERIC.has(id)))
-      events.push(toEvent(doc, group, table, (e) => eventLabel(e, table.label)))
+      events.push(toEvent(doc, group, (e) => eventLabel(e, table.label)))
   }
   return {
     articles: byId(articles),
