@@ -26,11 +26,13 @@ export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): v
         .filter((a) => a.trigger.head > Math.max(...act.trigger.tokens) && !act.inner.includes(a.trigger.head))
         .map((a) => a.trigger.head),
     )
-    for (let t = Math.max(...act.trigger.tokens) + 1; t < next; t++) {
+    const end = act.trigger.pos === 'noun' ? Math.min(next, clauseEnd(tree, head, next)) : next
+    for (let t = Math.max(...act.trigger.tokens) + 1; t < end; t++) {
       const word = tree.token(t).form.toLowerCase()
+      if (word === 'according') break
       const role = VIA.has(word) ? 'via' : (act.trigger.frame.valence.get(word) as Role | undefined)
       if (!role || role === 'item' || word === 'of' || word === 'in' || word === 'on' || word === 'at' || has(act, role)) continue
-      const party = partyAfter(tree, phrases, t + 1, next)
+      const party = partyAfter(tree, phrases, t + 1, end)
       if (party === null || taken.has(party)) continue
       const phrase = phrases.at(party)
       if (role === 'via' ? phrase.type !== 'programme' : phrase.type !== 'party' && phrase.type !== 'programme') continue
@@ -53,6 +55,17 @@ export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): v
       }
     }
   }
+}
+
+/** Where a finite verb begins to say something else of a noun that names an act; the verb whose object it is does not. */
+function clauseEnd(tree: Tree, noun: number, end: number): number {
+  for (let t = noun + 1; t < end; t++) {
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tree.token(t).xpos)) continue
+    const verb = tree.token(t).deprel.startsWith('aux') ? tree.token(t).head : t
+    const object = tree.childrenBy(verb, 'obj', 'nsubj:pass').some((o) => tree.governs(o, noun))
+    if (!object) return t
+  }
+  return end
 }
 
 /** Goods or a number right behind a name: the name is not their owner ("Taiwan's") but who gets them. */

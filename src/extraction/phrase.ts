@@ -129,6 +129,8 @@ const GROUP_NOUNS = new Set([
   'power',
   'firm',
 ])
+/** Nouns that count parties: "a range of countries". */
+const COLLECTIVES = new Set(['range', 'number', 'list', 'variety', 'dozen', 'score', 'series', 'group', 'handful', 'majority', 'total'])
 /** Nouns that hold goods; what they hold is named inside, or earlier. */
 export const CONTAINER_NOUNS = new Set([
   'batch',
@@ -349,6 +351,11 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     if (whole === null) return make('person', name, anaphor)
     return make(whole.name === null ? 'party' : TYPE_OF_KIND[doc.names[whole.name]!.kind], whole.name, anaphor, whole.entity)
   }
+  /** "Hard-hit areas such as Peru", "a wide range of countries". */
+  const isGroupOf = (head: number): boolean =>
+    examples(tree, head).some((e) => tree.relation(e) === 'nmod' && at(e).type === 'party') ||
+    (COLLECTIVES.has(tree.token(head).lemma) &&
+      tree.childrenBy(head, 'nmod').some((n) => tree.preposition(n) === 'of' && at(n).type === 'party'))
   const at = (head: number): Phrase => {
     const token = tree.token(head)
     const n = nameOf[head] ?? null
@@ -415,6 +422,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       if (back?.name != null) return make(TYPE_OF_KIND[doc.names[back.name]!.kind], back.name, true)
       return make('party', null)
     }
+    if (isGroupOf(head)) return make('party', null)
     if (money(head) !== null && !goods(head).length) return make('money', null)
     if (CONTAINER_NOUNS.has(lemma)) return make('container', null)
     if (ORDINALS.has(lemma)) return make('container', null)

@@ -1,7 +1,7 @@
 import type { EntityKind, Sentence, Token } from '../../model/index.js'
 import type { Gazetteer } from '../../ontology/gazetteer.js'
 import { COMPANY_SUFFIXES } from './lexicon.js'
-import { type FoundName, lowerAt } from './words.js'
+import { type FoundName, isAcronym, isCapital, lowerAt } from './words.js'
 
 /** Names that the gazetteer knows, longest first, with their candidates ordered by what stands around them. */
 export function knownNames(tokens: readonly Token[], sentences: readonly Sentence[], gazetteer: Gazetteer): FoundName[] {
@@ -17,7 +17,26 @@ export function knownNames(tokens: readonly Token[], sentences: readonly Sentenc
       found.push({ ...name, last: name.last + suffix, kind: kindOf(best!.id), candidates: ranked.map(({ id }) => id), by: best!.by })
     }
   }
-  return agreeInText(found, gazetteer)
+  return agreeInText(nationalBodies(tokens, found), gazetteer)
+}
+
+/** "Cambodian Red Cross", "Nepali Army": a nationality before the name of a body that many countries have makes one name. */
+function nationalBodies(tokens: readonly Token[], found: readonly FoundName[]): FoundName[] {
+  const joined: FoundName[] = []
+  for (const name of found) {
+    const before = joined.at(-1)
+    const own =
+      before !== undefined &&
+      before.kind === 'Country' &&
+      before.by === 'adjective' &&
+      before.last === name.first &&
+      (name.kind === 'Organization' || name.kind === 'Group') &&
+      !isAcronym(tokens[name.first]!.form) &&
+      isCapital(tokens[name.first])
+    if (own) joined[joined.length - 1] = { ...before, last: name.last, kind: 'Organization', candidates: [], by: 'shape' }
+    else joined.push(name)
+  }
+  return joined
 }
 
 type Candidate = { readonly id: string; readonly by: 'name' | 'adjective' | 'metonym' }
