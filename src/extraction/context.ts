@@ -1,7 +1,7 @@
 import type { Doc, Filler, NameMention, Role } from '../model/index.js'
 import type { Draft } from './draft.js'
 import { focalCountries } from './focus.js'
-import { isVaccineWord } from './phrase.js'
+import { isVaccineWord } from './goods.js'
 import { isQualified, pointsBack, pointsToAll } from './pointing.js'
 import type { Tree } from './tree.js'
 

@@ -1,0 +1,83 @@
+import type { Doc, EntityKind, NameMention } from '../model/index.js'
+import { coordinated } from './arguments.js'
+import { contents } from './contents.js'
+import type { Counts } from './counts.js'
+import type { Cover } from './cover.js'
+import { CONTAINER_NOUNS } from './nouns.js'
+import type { Tree } from './tree.js'
+
+/** The part of the gazetteer that tells goods apart. */
+export interface GoodsTable {
+  get(id: string): { readonly kind: EntityKind; readonly generic?: boolean; readonly partOf: readonly string[] } | undefined
+}
+
+/** Reads the goods that noun phrases hold. */
+export interface GoodsReader {
+  /** Goods that a phrase holds: products before kinds of goods, several when they are coordinated (unless `alone`). */
+  goods(head: number, alone?: boolean): NameMention[]
+  /** Is the name no more than a word for a consignment? */
+  isContainer(name: NameMention): boolean
+}
+
+export function createGoodsReader(tree: Tree, cover: Cover, { count }: Counts, gazetteer: GoodsTable): GoodsReader {
+  const { doc } = tree
+  const named = (t: number) => {
+    const n = cover.nameAt(t)
+    return n === null ? [] : [doc.names[n]!]
+  }
+  const isContainer = (n: NameMention) =>
+    n.kind === 'Goods' &&
+    n.last === n.first + 1 &&
+    CONTAINER_NOUNS.has(tree.token(n.head).lemma) &&
+    (gazetteer.get(n.candidates[0] ?? '')?.generic ?? true) &&
+    !['aid', 'assistance'].includes(tree.token(n.head).lemma)
+  const goods = (head: number, alone = false): NameMention[] => {
+    const found: NameMention[] = []
+    for (const h of alone ? [head] : coordinated(tree, head)) {
+      const here = cover.own(h).flatMap((t) => {
+        const n = cover.nameAt(t)
+        return n === null ? [] : [doc.names[n]!]
+      })
+      const appositions = tree
+        .childrenBy(h, 'appos')
+        .flatMap((a) => cover.own(a))
+        .flatMap((t) => named(t))
+      const more = cover
+        .own(h)
+        .flatMap((t) => (t === h ? [] : tree.childrenBy(t, 'conj')))
+        .flatMap((c) => (count(c) === null ? named(c) : []))
+      const held = contents(tree, h)
+        .flatMap((c) => coordinated(tree, c))
+        .flatMap((c) => cover.own(c))
+        .flatMap((t) => named(t))
+      found.push(
+        ...[...here, ...more, ...appositions, ...held].filter((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && !isContainer(n)),
+      )
+    }
+    // "Sinovac doses", "Sinovac syringes": a word that a product qualifies is the product
+    const qualified = (n: NameMention) =>
+      n.kind === 'Goods' && tree.childrenBy(n.head, 'compound').some((c) => found.some((v) => v.kind === 'Vaccine' && v.head === c))
+    const ranked = [...new Set(found)]
+      .filter((n) => !qualified(n))
+      .map((name) => ({ name, rank: specificity(name, doc.text.slice(name.start, name.end), gazetteer) }))
+    const top = Math.max(-1, ...ranked.map((r) => r.rank))
+    // a product says what the vaccine is; other goods beside it stay
+    return ranked.filter((r) => (top === 3 ? r.rank >= 2 : top >= 1 ? r.rank >= 1 : true)).map((r) => r.name)
+  }
+  return { goods, isContainer }
+}
+
+export const isVaccineWord = (words: string) =>
+  /^(?:(?:covid(?:-19)?|coronavirus|anti-covid)[ -])?(?:vaccine|dose|jab|shot|inoculation|vial|vaccination)s?(?: doses?)?$/i.test(words)
+
+/** What a goods mention says: 3 a product, 2 a kind of goods, 1 vaccines at large, 0 next to nothing ("supplies"). */
+export function specificity(name: NameMention, words: string, gazetteer: GoodsTable): number {
+  if (name.kind === 'Vaccine') return 3
+  const entry = name.candidates.length ? gazetteer.get(name.candidates[0]!) : undefined
+  if (entry?.generic) return 0
+  return isVaccineWord(words) ? 1 : 2
+}
+
+/** Do these goods say anything? "Aid" and "supplies" do not. */
+export const saysSomething = (doc: Doc, gazetteer: GoodsTable) => (goods: NameMention) =>
+  specificity(goods, doc.text.slice(goods.start, goods.end), gazetteer) > 0 || isVaccineWord(doc.text.slice(goods.start, goods.end))
