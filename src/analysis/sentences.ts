@@ -79,6 +79,8 @@ function endsSentence(text: string, tokens: readonly Piece[], first: number, i: 
     if (gap === '' && (CLOSING.test(next.form) || END.test(next.form))) return false
     if (/^["']$/.test(next.form) && gap !== '' && closesQuote(tokens, first, i + 1)) return false
     if (form === '.' && gap === '' && /^[\p{Ll}\p{N}]/u.test(next.form)) return false
+    // The ticker of a share: "(SVA.O)".
+    if (form === '.' && gap === '' && tokens[i - 2]?.form === '(' && tokens[i + 2]?.form === ')') return false
     // `1. First item`: the number and its stop open the item.
     if (i === first + 1 && form === '.' && /^(?:\d{1,2}|[a-zA-Z])$/.test(tokens[first]!.form) && opensLine(text, tokens[first]!.start))
       return false

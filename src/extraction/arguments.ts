@@ -103,7 +103,13 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
       return VERBAL.has(governor.upos) || tree.child(head, 'cop') !== null ? shared('shared') : []
     case 'advcl':
       return tree.child(predicate, 'mark') !== null && !['VBG', 'VBN', 'VB'].includes(xpos) ? [] : shared('control')
-    case 'ccomp':
+    case 'ccomp': {
+      // "Bolivia, which an official said would take 20,000 doses": the gap lies one clause deeper
+      const subject = tree.child(head, 'nsubj')
+      if (governor.deprel === 'acl:relcl' && subject !== null && tree.child(predicate, 'mark') === null && xpos !== 'VBG')
+        if (!RELATIVE_PRONOUNS.has(tree.token(subject).form.toLowerCase())) return [{ head: governor.head, by: 'relative' }]
+      return VERBAL.has(governor.upos) && (xpos === 'VBG' || xpos === 'VB') ? shared('control') : []
+    }
     case 'obl':
     case 'nmod':
       return VERBAL.has(governor.upos) && (xpos === 'VBG' || xpos === 'VB') ? shared('control') : []
@@ -114,6 +120,8 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
 
 /** Who does what a noun names: "Russia's plan", "Japan made an offer". */
 function nominalActor(tree: Tree, noun: number, depth: number): Reached[] {
+  // "Bhutan is the first country to receive them"
+  if (tree.child(noun, 'cop') !== null) return tree.childrenBy(noun, 'nsubj').map((s) => ({ head: s, by: 'control' }))
   const possessor = tree.child(noun, 'nmod:poss')
   if (possessor !== null) return [{ head: possessor, by: 'control' }]
   const { deprel, head } = tree.token(noun)
@@ -260,6 +268,10 @@ const SUPPORT = new Set([
   'reaffirm',
   'detail',
   'bring',
+  'coordinate',
+  'arrange',
+  'prepare',
+  'oversee',
 ])
 
 /** "The offer met with refusal": what stands before the verb is what the noun's act is done to. */
@@ -292,7 +304,9 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
   if (head >= 0 && VERBAL.has(tree.token(head).upos) && (deprel === 'obj' || deprel === 'nsubj:pass')) {
     const passive = isPassive(tree, head)
     if (GET.has(tree.token(head).lemma) && !passive) for (const s of surfaceSubjects(tree, head)) add('to', s.head, 'control')
-    if (SUPPORT.has(tree.token(head).lemma)) for (const s of passive ? [] : surfaceSubjects(tree, head)) add('subject', s.head, 'control')
+    // "bringing Japan's donation to 3.9 million": a named owner leaves nothing to the subject
+    if (SUPPORT.has(tree.token(head).lemma) && !passive && !found.some((a) => a.fn === 'possessor'))
+      for (const s of surfaceSubjects(tree, head)) add('subject', s.head, 'control')
     for (const o of tree.childrenBy(head, 'obl')) if (!(passive && tree.preposition(o) === 'by')) addPhrase(tree, o, 'attached', add)
     for (const o of tree.childrenBy(head, 'iobj')) add('indirectObject', o, 'attached')
   }

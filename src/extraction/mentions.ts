@@ -422,7 +422,7 @@ function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, all: re
           { role: 'item' as const, range: tree.doc.names[product]!, name: product, entity: null, by: 'list', confidence: 0.9 },
         ]
   // handing out a list of what is still to come is earmarking, unless a giver promises each
-  const promised = base.act.fills.some((f) => f.role === 'provider' && f.by === 'subject') && !isPassive(tree, base.trigger.head)
+  const promised = base.act.fills.some((f) => f.role === 'provider' && f.by.startsWith('subject')) && !isPassive(tree, base.trigger.head)
   const type = base.type === 'Pledge' && listedRole === 'recipient' && !promised ? 'Allocation' : base.type
   return {
     ...base,

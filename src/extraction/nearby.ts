@@ -34,10 +34,11 @@ export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): v
       if (!role || role === 'item' || word === 'of' || word === 'in' || word === 'on' || word === 'at' || has(act, role)) continue
       const party = partyAfter(tree, phrases, t + 1, end)
       if (party === null || taken.has(party)) continue
-      const phrase = phrases.at(party)
-      if (role === 'via' ? phrase.type !== 'programme' : phrase.type !== 'party' && phrase.type !== 'programme') continue
-      act.fills.push({ role, phrase, by: `${word} (nearest)`, confidence: 0.6 })
-      act.tokens.add(party)
+      for (const phrase of phrases.all(party)) {
+        if (role === 'via' ? phrase.type !== 'programme' : phrase.type !== 'party' && phrase.type !== 'programme') continue
+        act.fills.push({ role, phrase, by: `${word} (nearest)`, confidence: 0.6 })
+        act.tokens.add(phrase.head)
+      }
     }
     // "offered Taiwan Chinese-made vaccines": the receiver right behind the verb
     const second = act.trigger.frame.valence.get('indirectObject') as Role | undefined
@@ -93,12 +94,14 @@ function isFiniteVerb(tree: Tree, verb: number): boolean {
   )
 }
 
-/** Head of the name that begins here, behind an article. */
+/** Head of the name that begins here, behind an article, or of a group of countries, behind its adjectives. */
 function partyAfter(tree: Tree, phrases: Phrases, from: number, end: number): number | null {
-  for (let t = from; t < Math.min(end, from + 3); t++) {
+  for (let t = from; t < Math.min(end, from + 5); t++) {
     const name = phrases.nameAt(t)
     if (name !== null) return tree.doc.names[name]!.head
-    if (!BETWEEN.has(tree.token(t).form.toLowerCase())) return null
+    const { form, upos, xpos } = tree.token(t)
+    if (upos === 'NOUN' && xpos === 'NNS' && phrases.at(t).type === 'party') return t
+    if (!BETWEEN.has(form.toLowerCase()) && upos !== 'ADJ' && upos !== 'ADV' && upos !== 'NUM') return null
   }
   return null
 }

@@ -186,13 +186,14 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     if (count(head) !== null && goods(head).length) return make('goods', null)
     return make('other', null)
   }
+  const kindAt = (head: number) => (nameOf[head] == null ? null : doc.names[nameOf[head]!]!.kind)
   const all = (head: number): Phrase[] => {
     const phrases = coordinated(tree, head).map((h) => ({ h, phrase: at(h) }))
     const unnamed = ({ phrase }: { phrase: Phrase }) => phrase.type === 'party' && phrase.name === null && phrase.entity === null
     const members = phrases
       .filter(unnamed)
-      .flatMap(({ h }) => examples(tree, h))
-      .flatMap((m) => coordinated(tree, m).map(at))
+      .flatMap(({ h }) => [...examples(tree, h).map((m) => ({ m, kind: null })), ...regions(tree, h).map((m) => ({ m, kind: 'Region' }))])
+      .flatMap(({ m, kind }) => coordinated(tree, m).flatMap((c) => (kind === null || kindAt(c) === kind ? [at(c)] : [])))
       .filter((m) => m.type === 'party' && m.name !== null)
     // named examples stand for the groups they are examples of
     return [...phrases.filter((p) => !members.length || !unnamed(p)).map((p) => p.phrase), ...members]
@@ -214,6 +215,11 @@ function examples(tree: Tree, head: number): number[] {
   return tree
     .childrenBy(head, 'nmod', 'appos')
     .filter((c) => tree.relation(c) === 'appos' || /^(?:such-as|including|like|among|namely)$/.test(tree.preposition(c)))
+}
+
+/** The parts of the world whose countries are meant: "countries in South Asia and Africa". */
+function regions(tree: Tree, head: number): number[] {
+  return tree.childrenBy(head, 'nmod').filter((c) => /^(?:in|across|throughout|within|around|of|from)$/.test(tree.preposition(c)))
 }
 
 const definite = (tree: Tree, head: number) =>

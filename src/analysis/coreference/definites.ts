@@ -1,7 +1,18 @@
 import type { Token } from '../../model/index.js'
 import { countriesOf } from './continents.js'
 import { type Discourse, type Entity, quoteAround } from './entities.js'
-import { BLOCS, BODY_NOUNS, COMPANY_NOUNS, COUNTRY_NOUNS, ISLANDS, KINGDOMS, PROGRAMME_NOUNS, STATE_NOUNS, UN_BODIES } from './lexicon.js'
+import {
+  ARCHIPELAGOS,
+  BLOCS,
+  BODY_NOUNS,
+  COMPANY_NOUNS,
+  COUNTRY_NOUNS,
+  ISLANDS,
+  KINGDOMS,
+  PROGRAMME_NOUNS,
+  STATE_NOUNS,
+  UN_BODIES,
+} from './lexicon.js'
 
 /** Offices whose holder the text names elsewhere. */
 const OFFICE_NOUNS = new Set(
@@ -30,13 +41,25 @@ export function resolveDefinite(discourse: Discourse, head: number): Entity | nu
   if (hasNumber(discourse, head) || hasOwnName(discourse, head)) return null
   if (COUNTRY_NOUNS.has(noun))
     return determiner === 'this' && inQuote(discourse, head) ? null : country(discourse, head, region(discourse, head))
-  if (noun === 'island' || noun === 'archipelago') return country(discourse, head, ({ key }) => ISLANDS.has(key))
+  if (noun === 'island' && SELF_RULED.test(discourse.doc.tokens[head - 1]?.form ?? ''))
+    return nearest(discourse, head, ({ key }) => key === 'TW')
+  if (noun === 'island') return country(discourse, head, ({ key }) => ISLANDS.has(key))
+  if (noun === 'archipelago') return country(discourse, head, ({ key }) => ISLANDS.has(key) || ARCHIPELAGOS.has(key))
+  if (noun === 'north' || noun === 'south') return isNamed(token) ? korea(discourse, head, noun) : null
   if (noun === 'kingdom') return country(discourse, head, ({ key }) => KINGDOMS.has(key))
   if (noun === 'capital') return country(discourse, head, () => true)
   if (noun === 'bloc' || noun === 'union') return nearest(discourse, head, ({ key }) => BLOCS.has(key))
   if (COMPANY_NOUNS.has(noun)) return nearest(discourse, head, (entity) => entity.kinds.has('Company') || isFirm(discourse, entity))
   if (PROGRAMME_NOUNS.has(noun)) return sameNoun(discourse, head, noun) ?? nearest(discourse, head, ({ kinds }) => kinds.has('Programme'))
   return BODY_NOUNS.has(noun) ? body(discourse, head, noun) : null
+}
+
+const SELF_RULED = /^(?:self-ruled|self-governed|self-governing|democratic|democratically-ruled)$/i
+
+/** "The North" and "the South" in a text on Korea. */
+function korea(discourse: Discourse, head: number, noun: 'north' | 'south'): Entity | null {
+  if (/^\p{Lu}/u.test(discourse.doc.tokens[head + 1]?.form ?? '')) return null
+  return nearest(discourse, head, ({ key }) => key === (noun === 'north' ? 'KP' : 'KR'))
 }
 
 /** A body that the text calls a company: "MTN, a South African firm". */

@@ -3,8 +3,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const COUNTRY_NOUNS = words('country nation')
 /** Countries and territories that "the island" or "the archipelago" may call: ISO 3166-1 codes. */
 export const ISLANDS =
-  words(`AG BS BB BH BM CU CY CV DM DO FJ FM GB GD HT ID IE IS JM JP KI KM KN KY LC LK MG MH MT MU MV NR NZ PG PH PR PW SB SC SG ST TL TO TT TV TW VC VU WS
+  words(`AG BS BB BH BM CU CY CV DM DO FJ FM GD HT IS JM KI KM KN KY LC LK MG MH MT MU MV NR PG PR PW SB SC SG ST TL TO TT TV TW VC VU WS
   NC PF CK NU GU AW CW`)
+/** Those that only "the archipelago" calls. */
+export const ARCHIPELAGOS = words('GB ID JP NZ PH')
 /** Monarchies that "the kingdom" may call. */
 export const KINGDOMS = words('SA JO MA BH TH BT LS SZ TO KH GB NL BE NO SE DK ES')
 /** Organs and agents of a state, which stand for its country. */
