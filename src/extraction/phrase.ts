@@ -186,7 +186,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     if (count(head) !== null && goods(head).length) return make('goods', null)
     return make('other', null)
   }
-  const kindAt = (head: number) => (nameOf[head] == null ? null : doc.names[nameOf[head]!]!.kind)
+  const kindAt = (head: number) => (nameAt(head) === null ? null : doc.names[nameAt(head)!]!.kind)
   const all = (head: number): Phrase[] => {
     const phrases = coordinated(tree, head).map((h) => ({ h, phrase: at(h) }))
     const unnamed = ({ phrase }: { phrase: Phrase }) => phrase.type === 'party' && phrase.name === null && phrase.entity === null
