@@ -1,4 +1,5 @@
 import type { Atom } from '../atoms.js'
+import { MONTHS } from '../times/lexicon.js'
 import { GLUED_SCALES, ORDINALS, SCALES, TENS, UNITS } from './lexicon.js'
 
 /** A number read from atoms: its value, the atom after it, and whether figures or words wrote it. */
@@ -55,8 +56,10 @@ function figuresAt(atoms: readonly Atom[], i: number): Cardinal | null {
     ) {
       grouped += atoms[j++]!.text
     }
-    // "12 500" may be a day and a number; two groups, or a first group that is no day, are one number.
-    if (j > next && (j - next > 1 || Number(digits) > 31) && !atoms[j]?.glued) {
+    // "12 500" is a day and a number only where the twelfth of a month is meant
+    const day = Number(digits) <= 31 && j - next === 1 && MONTHS.has(lower(atoms, i - 1))
+    const code = atoms[i]!.glued && /^[-\p{L}]/u.test(atoms[i - 1]?.lower ?? '')
+    if (j > next && !day && !code && !atoms[j]?.glued) {
       digits = grouped
       next = j
     }

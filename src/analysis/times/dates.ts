@@ -218,6 +218,7 @@ function bareYear(atoms: Atoms, i: number): Match | null {
   if (AFTER_COUNT.has(lower(atoms, i + 1)) && lower(atoms, i + 1) !== 'of') return null
   if (i > 0 && !BEFORE_YEAR.has(before) && !isCapital(atoms[i - 1])) return null
   if (/^(resolution|flight|room|article|no|number|level)$/.test(before)) return null
+  if ((before === 'and' || before === 'or') && !followsYear(atoms, i - 1)) return null
   // "since 2000 people" counts; "in 2021 doses were short" does not.
   if (
     after?.kind === 'word' &&
@@ -229,6 +230,14 @@ function bareYear(atoms: Atoms, i: number): Match | null {
   )
     return null
   return { expression: { kind: 'year', year, part: null }, next: i + 1 }
+}
+
+/** "In 2019 and 2020", "this year and 2022"; "200 tents and 1995 heaters" are counts. */
+function followsYear(atoms: Atoms, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 6); j--)
+    if (yearAt(atoms, j) !== null || MONTHS.has(lower(atoms, j)) || /^(year|spring|summer|autumn|fall|winter)$/.test(lower(atoms, j)))
+      return true
+  return false
 }
 
 function feast(atoms: Atoms, i: number): Match | null {
