@@ -1,0 +1,73 @@
+import type { Doc, Filler, NameMention, Role } from '../model/index.js'
+import type { Draft } from './draft.js'
+import { pointsToAll } from './pointing.js'
+import type { Tree } from './tree.js'
+
+/** A habit that names nobody who receives is no act, and nothing for later sentences to point back to. */
+export function tellsHabit(tree: Tree, draft: Draft): boolean {
+  if (!isHabit(tree, draft) || draft.fillers.some((f) => f.role === 'recipient')) return false
+  draft.act.dropped = 'a habit'
+  return true
+}
+
+/** "UNICEF, which supplies vaccines …": the bare present without number or date tells a habit. */
+function isHabit(tree: Tree, draft: Draft): boolean {
+  const { xpos } = tree.token(draft.trigger.head)
+  if ((xpos !== 'VBZ' && xpos !== 'VBP') || draft.time !== null || draft.money !== null || (draft.quantity !== null && !draft.inherited))
+    return false
+  return (
+    draft.act.trigger.pos === 'verb' &&
+    draft.type !== 'Pledge' &&
+    tree.token(draft.trigger.head).deprel !== 'root' &&
+    tree.child(draft.trigger.head, 'aux') === null
+  )
+}
+
+/** A country, body or person: not "the world" or "partners". */
+const isNamed = (doc: Doc, f: Filler) =>
+  f.entity !== null || (f.name !== null && doc.names[f.name]!.kind !== 'Group' && doc.names[f.name]!.candidates[0] !== 'world')
+
+/**
+ * Too little to be a fact anyone would cite is dropped: "efforts to provide aid", "getting shots in arms". Counts what
+ * is spelled out: a named party and a number 1 each, an unnamed party, goods that say something and a programme one half.
+ */
+export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) => boolean): boolean {
+  const { act, fillers } = draft
+  const { doc } = tree
+  const counted = (draft.quantity !== null && !draft.inherited) || draft.money !== null
+  // a habit, a common word, and a bare noun ("the delivery of vaccines") must say it themselves
+  const habit = isHabit(tree, draft)
+  const bare =
+    act.trigger.pos === 'noun' &&
+    !fillers.some((f) => f.name !== null && doc.names[f.name]!.kind === 'Vaccine') &&
+    !counted &&
+    draft.time === null &&
+    !pointsToAll(tree, draft)
+  const own = habit || bare || act.trigger.frame.weak ? fillers.filter((f) => f.by !== 'context') : fillers
+  const party = (role: Role) => Math.max(0, ...own.filter((f) => f.role === role).map((f) => (isNamed(doc, f) ? 1 : 0.5)))
+  const goods = fillers.filter((f) => f.role === 'item' && f.name !== null).map((f) => doc.names[f.name!]!)
+  const said =
+    party('provider') +
+    party('recipient') +
+    party('redirectedTo') +
+    (counted ? 1 : 0) +
+    (goods.some(specific) ? 0.5 : 0) +
+    (fillers.some((f) => f.role === 'via') ? 0.5 : 0)
+  const sentence = tree.sentenceOf(draft.trigger.head)
+  if (tree.token(sentence.last - 1).form === '?') {
+    act.dropped = 'a question'
+    return false
+  }
+  const shown = fillers.some((f) => f.by !== 'context' && (f.name !== null || f.entity !== null))
+  if (!shown && !counted && draft.time === null && !pointsToAll(tree, draft)) {
+    act.dropped = 'nothing but context'
+    return false
+  }
+  const wanted =
+    (act.trigger.frame.weak ? 2 : 1.5) +
+    (draft.factuality === 'possible' ? 0.5 : 0) +
+    (habit ? 1 : 0) +
+    (goods.length && !goods.some(specific) && !counted ? 0.5 : 0)
+  if (said < wanted) act.dropped = `too little said (${said} of ${wanted})`
+  return said >= wanted
+}

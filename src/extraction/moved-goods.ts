@@ -1,0 +1,130 @@
+import type { NameMention, QuantityKind } from '../model/index.js'
+import type { Act } from './acts.js'
+import { isVaccineWord } from './goods.js'
+import type { Phrases } from './phrase.js'
+import type { Fill } from './roles.js'
+import type { Tree } from './tree.js'
+
+/** The goods that an act moves, what says nothing left out; `alone`: of this one item of a list. */
+export function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[], alone: boolean): NameMention[] {
+  const found = [
+    ...new Set(
+      items.flatMap((f) => {
+        if (f.phrase.anaphor && f.phrase.name !== null) return [tree.doc.names[f.phrase.name]!]
+        const own = phrases.goods(f.phrase.head, alone)
+        if (own.length) return own
+        const back = f.phrase.anaphor ? phrases.antecedent(f.phrase.head) : null
+        return back ? phrases.goods(back.head) : []
+      }),
+    ),
+  ].filter((n) => n.kind === 'Vaccine' || n.kind === 'Goods')
+  // "a donation": the noun itself may be qualified by its goods
+  const compound =
+    act.trigger.pos === 'noun' && !found.length
+      ? phrases.goods(act.trigger.head).filter((n) => n.head !== act.trigger.head || act.trigger.frame.needs === 'amount')
+      : []
+  const whole = found.length ? found : compound
+  // "assistance: food and medicine": what says nothing goes when something else is said
+  const all = whole.some((n) => phrases.rank(n) > 0) ? whole.filter((n) => phrases.rank(n) > 0) : whole
+  const products = all.filter((n) => n.kind === 'Vaccine')
+  if (products.length) return [...products, ...all.filter((n) => n.kind === 'Goods' && !isVaccineWord(tree.doc.text.slice(n.start, n.end)))]
+  return all
+}
+
+/** The money that an act moves, or the worth of its goods: index in `doc.money`. */
+export function moneyOf(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[]): number | null {
+  for (const f of items) {
+    const amount = phrases.money(f.phrase.head)
+    if (amount !== null) return amount
+  }
+  const { head: trigger, pos } = act.trigger
+  if (pos === 'noun') {
+    const amount = phrases.money(trigger)
+    if (amount !== null) return amount
+    // "brings total aid to $782 million"
+    const governor = tree.token(trigger).head
+    for (const to of [...tree.childrenBy(trigger, 'nmod', 'obl'), ...(governor < 0 ? [] : tree.childrenBy(governor, 'obl'))]) {
+      const total = tree.preposition(to) === 'to' ? phrases.money(to) : null
+      if (total !== null) return total
+    }
+  }
+  // "payments, worth $4.6 million,"
+  for (const f of items)
+    for (const c of tree.children[f.phrase.head]!)
+      if (tree.token(c).lemma === 'worth' || tree.token(c).lemma === 'value') {
+        const amount = phrases.money(c)
+        if (amount !== null) return amount
+      }
+  // "supplies worth $100 million", "paid 120 million dollars for"
+  for (const c of tree.children[act.trigger.head]!) {
+    if (tree.relation(c) !== 'obl' && tree.relation(c) !== 'obj') continue
+    const amount = phrases.money(c)
+    if (amount !== null && !['from', 'since'].includes(tree.preposition(c))) return amount
+  }
+  return null
+}
+
+/** How many of its goods an act moves: index in `doc.numbers`. */
+export function quantityOf(tree: Tree, phrases: Phrases, items: readonly Fill[]): number | null {
+  for (const f of items) {
+    const own = phrases.count(f.phrase.head)
+    if (own !== null && tree.doc.numbers[own]!.value >= 2 && !countsActs(tree, own)) return own
+  }
+  return null
+}
+
+const ACT_NOUNS = new Set([
+  'shipment',
+  'delivery',
+  'batch',
+  'consignment',
+  'tranche',
+  'instalment',
+  'installment',
+  'flight',
+  'donation',
+  'country',
+  'nation',
+  'state',
+  'time',
+  'year',
+  'month',
+  'week',
+  'day',
+  'lorry',
+  'tanker',
+  'convoy',
+])
+
+/** "Three deliveries", "two lorries": the number counts acts or vehicles, not goods. */
+function countsActs(tree: Tree, number: number): boolean {
+  const { head } = tree.token(tree.doc.numbers[number]!.head)
+  return head >= 0 && ACT_NOUNS.has(tree.token(head).lemma)
+}
+
+/** Is the number one more load, a running total, or a part of goods counted before? */
+export function quantityKind(tree: Tree, act: Act, quantity: number): QuantityKind {
+  const n = tree.doc.numbers[quantity]!
+  const around = tree.doc.tokens
+    .slice(Math.max(0, n.first - 4), Math.min(tree.doc.tokens.length, n.last + 6))
+    .map((t) => t.form.toLowerCase())
+  const sentence = tree.sentenceOf(act.trigger.head)
+  const words = tree.doc.tokens.slice(sentence.first, sentence.last).map((t) => t.form.toLowerCase())
+  if (
+    around.includes('total') ||
+    words.includes('total') ||
+    words.includes('altogether') ||
+    (words.includes('far') && words.includes('so')) ||
+    (words.includes('date') && words.includes('to') && words.indexOf('date') === words.indexOf('to') + 1)
+  )
+    return 'total'
+  if (
+    around.includes('them') ||
+    around.includes('these') ||
+    around.includes('which') ||
+    around.includes('remaining') ||
+    around.includes('rest')
+  )
+    return 'share'
+  return 'tranche'
+}
