@@ -215,7 +215,8 @@ function addNested(tree: Tree, noun: number, add: Add, depth = 0): void {
   if (depth > 4) return
   for (const n of tree.childrenBy(noun, 'nmod', 'conj', 'appos')) {
     const preposition = tree.preposition(n)
-    if (tree.relation(n) === 'nmod' && preposition && preposition !== 'of') addPhrase(tree, n, 'attached', add)
+    // "doses, a donation by China": "by" names who did what the noun says
+    if (tree.relation(n) === 'nmod' && preposition && preposition !== 'of' && preposition !== 'by') addPhrase(tree, n, 'attached', add)
     addNested(tree, n, add, depth + 1)
   }
 }

@@ -101,11 +101,20 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     if (whole === null) return make('person', name, anaphor)
     return make(whole.name === null ? 'party' : TYPE_OF_KIND[doc.names[whole.name]!.kind], whole.name, anaphor, whole.entity)
   }
-  /** "Hard-hit areas such as Peru", "a wide range of countries". */
-  const isGroupOf = (head: number): boolean =>
-    examples(tree, head).some((e) => tree.relation(e) === 'nmod' && at(e).type === 'party') ||
-    (COLLECTIVES.has(tree.token(head).lemma) &&
-      tree.childrenBy(head, 'nmod').some((n) => tree.preposition(n) === 'of' && at(n).type === 'party'))
+  /** "Hard-hit areas such as Peru". */
+  const isGroupOf = (head: number): boolean => examples(tree, head).some((e) => tree.relation(e) === 'nmod' && at(e).type === 'party')
+  /** The party that a noun for one only introduces, in an apposition or behind "of". */
+  const calledParty = (head: number): number | null => {
+    if (tree.token(head).xpos === 'NNS' || (!GROUP_NOUNS.has(tree.token(head).lemma) && !STATE_NOUNS.has(tree.token(head).lemma)))
+      return null
+    const next = nameAt(head + 1)
+    const named = [
+      ...tree.childrenBy(head, 'appos', 'flat', 'nmod:desc'),
+      ...(next !== null && doc.names[next]!.by === 'name' ? [head + 1] : []),
+      ...(OF_NAME.has(tree.token(head).lemma) ? tree.childrenBy(head, 'nmod').filter((n) => tree.preposition(n) === 'of') : []),
+    ]
+    return named.map(nameAt).find((i) => i !== null && PARTY_KINDS.has(doc.names[i]!.kind)) ?? null
+  }
   const at = (head: number): Phrase => {
     const token = tree.token(head)
     const n = nameAt(head)
@@ -148,7 +157,10 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
         .map(nameAt)
         .find((i) => i !== null && PARTY_KINDS.has(doc.names[i]!.kind))
       if (country !== undefined && country !== null) return make('party', country)
-      const person = [head, ...tree.childrenBy(head, 'appos', 'flat')]
+      // "Nicaragua and Bolivia's governments", wherever the parser hung the owners
+      const owner = doc.tokens[head - 1]?.xpos === 'POS' ? nameAt(head - 2) : null
+      if (owner !== null && PARTY_KINDS.has(doc.names[owner]!.kind)) return make('party', owner)
+      const person = [head, ...tree.childrenBy(head, 'appos', 'flat', 'nmod:poss')]
         .map(nameAt)
         .find((i) => i !== null && doc.names[i]!.kind === 'Person')
       const office = person === undefined || person === null ? null : spokenFor(person)
@@ -165,13 +177,24 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
         .find((i) => i !== null && (PARTY_KINDS.has(doc.names[i]!.kind) || doc.names[i]!.kind === 'Place'))
       if (where !== undefined && where !== null) return make('place', where)
     }
+    // "the West African country of Mali", "its ally Russia"
+    const called = calledParty(head)
+    if (called !== null) return make('party', called)
     if (GROUP_NOUNS.has(lemma)) {
-      if (tree.childrenBy(head, 'det').some((d) => ['any', 'no', 'every', 'each'].includes(tree.token(d).form.toLowerCase())))
+      if (
+        tree
+          .childrenBy(head, 'det', 'nmod:poss')
+          .some((d) => ['any', 'no', 'every', 'each', 'whose'].includes(tree.token(d).form.toLowerCase()))
+      )
         return make('other', null)
       const back = antecedent(head)
       if (back?.name != null) return make(TYPE_OF_KIND[doc.names[back.name]!.kind], back.name, true)
       return make('party', null)
     }
+    const counted = COLLECTIVES.has(lemma)
+      ? tree.childrenBy(head, 'nmod').find((n) => tree.preposition(n) === 'of' && at(n).type === 'party')
+      : undefined
+    if (counted !== undefined) return at(counted)
     if (isGroupOf(head)) return make('party', null)
     if (money(head) !== null && !goods(head).length) return make('money', null)
     if (CONTAINER_NOUNS.has(lemma)) return make('container', null)
@@ -187,13 +210,25 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     return make('other', null)
   }
   const kindAt = (head: number) => (nameAt(head) === null ? null : doc.names[nameAt(head)!]!.kind)
+  /** "Peru's and Chile's governments" are two parties; any other phrase is one. */
+  const owners = (head: number): number[] => {
+    const named = STATE_NOUNS.has(tree.token(head).lemma)
+      ? tree.childrenBy(head, 'nmod:poss').filter((o) => nameAt(o) !== null && PARTY_KINDS.has(kindAt(o)!))
+      : []
+    return named.length > 1 ? named : [head]
+  }
   const all = (head: number): Phrase[] => {
-    const phrases = coordinated(tree, head).map((h) => ({ h, phrase: at(h) }))
+    const phrases = coordinated(tree, head).flatMap((h) => owners(h).map((o) => ({ h, phrase: at(o) })))
     const unnamed = ({ phrase }: { phrase: Phrase }) => phrase.type === 'party' && phrase.name === null && phrase.entity === null
     const members = phrases
       .filter(unnamed)
-      .flatMap(({ h }) => [...examples(tree, h).map((m) => ({ m, kind: null })), ...regions(tree, h).map((m) => ({ m, kind: 'Region' }))])
-      .flatMap(({ m, kind }) => coordinated(tree, m).flatMap((c) => (kind === null || kindAt(c) === kind ? [at(c)] : [])))
+      .flatMap(({ h }) => [
+        ...examples(tree, h).flatMap((m) => coordinated(tree, m)),
+        ...(examples(tree, h).length ? [] : regions(tree, h))
+          .flatMap((m) => coordinated(tree, m))
+          .filter((c) => kindAt(c) === 'Region' || (kindAt(c) === 'Country' && !COUNTRIES.has(tree.token(h).lemma))),
+      ])
+      .map(at)
       .filter((m) => m.type === 'party' && m.name !== null)
     // named examples stand for the groups they are examples of
     return [...phrases.filter((p) => !members.length || !unnamed(p)).map((p) => p.phrase), ...members]
@@ -209,6 +244,10 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     antecedent,
   }
 }
+
+/** Nouns that introduce a name with "of". */
+const OF_NAME = new Set(['country', 'nation', 'state', 'kingdom', 'island', 'republic', 'archipelago', 'territory', 'continent'])
+const COUNTRIES = new Set(['country', 'nation', 'state', 'economy', 'government'])
 
 /** The members that stand for a group: "countries such as Peru and Chile", "neighbours, including Mali". */
 function examples(tree: Tree, head: number): number[] {

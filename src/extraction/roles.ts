@@ -89,7 +89,9 @@ export function assignRoles(
     // words inside a name are no arguments: "Centres for Disease Control"
     const inside = phrases.nameAt(arg.head)
     if (inside !== null && tree.doc.names[inside]!.head !== arg.head && arg.fn !== 'adjective' && arg.fn !== 'compound') continue
-    for (const phrase of phrases.all(arg.head)) {
+    // "with the first 211,200 allocated to six islands" says what becomes of a part
+    if (arg.fn === 'with' && tree.childrenBy(arg.head, 'acl').some((c) => c > arg.head)) continue
+    for (const phrase of hosts(tree, phrases, arg, valence)) {
       const dealer = arg.fn === 'between' && valence.get('with') === 'provider' ? between(tree, phrase) : null
       if (dealer) {
         fills.push({ role: dealer, phrase, by: 'between', confidence: 0.85 })
@@ -129,6 +131,17 @@ export function assignRoles(
   const comes = valence.get('subject') === 'item' && valence.get('from') === 'provider' && valence.get('object') === 'recipient'
   if ((refuses || comes) && !fills.some((f) => f.role === 'provider')) fills.push(...ownersOf(tree, phrases, fills))
   return { fills, rejected }
+}
+
+/** Of the officials of several parties who "received the doses at the airport" the first is the host; the others came along. */
+function hosts(tree: Tree, phrases: Phrases, arg: Argument, valence: Valence): Phrase[] {
+  const all = phrases.all(arg.head)
+  if (arg.fn !== 'subject' || valence.get('subject') !== 'recipient' || all.length < 2) return all
+  const persons = all.filter((p) => {
+    const name = phrases.nameAt(p.head)
+    return name !== null && tree.doc.names[name]!.kind === 'Person'
+  })
+  return persons.length === all.length ? all.slice(0, 1) : all
 }
 
 /** "Refused China's vaccines", "rejected our doses": whose goods they are, offered them. */

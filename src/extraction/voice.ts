@@ -18,7 +18,7 @@ export interface Voice {
 
 /**
  * "We" inside a quote is the party of its speaker. Outside any quote it is the government that published the text on
- * its own site, else the country the text names most, subjects counting double.
+ * its own site, else the country the text names most, subjects and owners counting double.
  *
  * @param affiliationOf name mention of a person -> the organisation or country spoken for
  * @param countryOf alpha-2 code -> gazetteer id, when it is a country
@@ -67,8 +67,9 @@ export function mostNamed(doc: Doc): number | null {
   doc.names.forEach((n, i) => {
     if (n.kind !== 'Country' || !n.candidates.length) return
     const id = n.candidates[0]!
-    const subject = doc.tokens[n.head]!.deprel.startsWith('nsubj')
-    score.set(id, (score.get(id) ?? 0) + (subject ? 2 : n.by === 'adjective' ? 0.5 : 1))
+    const { deprel } = doc.tokens[n.head]!
+    const acts = deprel.startsWith('nsubj') || deprel === 'nmod:poss'
+    score.set(id, (score.get(id) ?? 0) + (acts ? 2 : n.by === 'adjective' || deprel.startsWith('obl') ? 0.5 : 1))
     if (!first.has(id) || (doc.names[first.get(id)!]!.by === 'adjective' && n.by !== 'adjective')) first.set(id, i)
   })
   let best: string | null = null

@@ -111,6 +111,7 @@ function isPleonastic({ doc: { tokens } }: Discourse, index: number): boolean {
   const verb = tokens[tokens[index]!.head]
   if (
     tokens[index]!.deprel === 'nsubj:pass' &&
+    !tokens.slice(tokens[index]!.head + 1, tokens[index]!.head + 2).some(({ form }) => form === 'to') &&
     /^(say|report|believe|expect|understand|hope|think|know|note|announce|estimate)$/.test(verb?.lemma ?? '')
   )
     return true
@@ -148,13 +149,21 @@ function thing(discourse: Discourse, index: number): Entity | null {
   const { deprel, head } = tokens[index]!
   const verb = head >= 0 ? tokens[head]! : null
   const lemma = verb?.lemma.toLowerCase() ?? ''
+  // "It was said to have paid": the verb behind says what "it" is.
+  const raised =
+    deprel === 'nsubj:pass' && /^(say|report|believe|expect|understand|know|think)$/.test(lemma) ? raisedVerb(tokens, head) : null
+  if (raised !== null) return AGENT_VERBS.has(raised) && !MOTION.test(raised) ? party(discourse, index) : null
   // "Asked for it to be distributed": what is distributed is goods.
   if (/^for$/i.test(tokens[index - 1]?.form ?? '') && tokens[index + 1]?.form === 'to') return transferred(discourse, index, false)
   if (deprel.startsWith('nmod:poss')) return thanked(discourse, index) ?? party(discourse, index)
   if (deprel === 'obj' || deprel === 'nsubj:pass') return TRANSFER_VERBS.has(lemma) ? transferred(discourse, index, false) : null
   if (deprel.startsWith('nsubj')) {
     if (verb?.upos !== 'VERB')
-      return /^(ready|willing|able|unable|keen|committed|due|aware|grateful|concerned)$/.test(lemma) ? party(discourse, index) : null
+      return /^(ready|willing|able|unable|keen|committed|due|aware|grateful|concerned|country|nation|donor|recipient|exporter|supplier)$/.test(
+        lemma,
+      )
+        ? party(discourse, index)
+        : null
     if (MOTION.test(lemma)) return transferred(discourse, index, false)
     if (AGENT_VERBS.has(lemma) || TRANSFER_VERBS.has(lemma)) return party(discourse, index)
     // "Brussels said that it regretted the move": what a party says of itself, whatever the verb.
@@ -167,6 +176,13 @@ function thing(discourse: Discourse, index: number): Entity | null {
     const candidate = party(discourse, index, actor)
     return candidate === actor ? null : candidate
   }
+  return null
+}
+
+/** Lemma of the infinitive that a verb in the passive holds: "was said to have paid". */
+function raisedVerb(tokens: readonly Token[], verb: number): string | null {
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + 6); i++)
+    if (tokens[i]!.head === verb && tokens[i]!.deprel === 'xcomp') return tokens[i]!.lemma
   return null
 }
 
