@@ -2,7 +2,7 @@ import type { EventMention, Filler, QuantityKind } from '../model/index.js'
 import type { Act } from './acts.js'
 
 /** An event mention on its way: goods and parties of its own sentence settled, context still to come. */
-export interface Draft extends Omit<EventMention, 'attribution' | 'evidence' | 'performed'> {
+export interface Draft extends Omit<EventMention, 'attribution' | 'evidence' | 'performed' | 'quantityUnit'> {
   type: string
   fillers: Filler[]
   quantity: number | null

@@ -15,6 +15,7 @@ import { extractPeople } from './people/index.js'
 import { createPhrases } from './phrase.js'
 import { createTree, type Tree } from './tree.js'
 import { compileTriggers, type TriggerFinder } from './triggers.js'
+import { unitOf } from './unit.js'
 import { createVoice, type KnownParty } from './voice.js'
 import { isPerformed } from './when.js'
 
@@ -62,6 +63,14 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
       fillers: draft.fillers,
       quantity: draft.quantity,
       quantityKind: draft.quantityKind,
+      quantityUnit:
+        draft.quantity === null
+          ? null
+          : unitOf(
+              tree,
+              draft.quantity,
+              draft.fillers.filter((f) => f.role === 'item'),
+            ),
       money: draft.money,
       time: draft.time,
       performed: isPerformed(tree, draft.trigger.head, draft.type),

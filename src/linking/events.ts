@@ -149,7 +149,7 @@ export function toEvent(doc: Doc, group: readonly Resolved[], label: (e: Omit<Ev
     roles,
     quantity: withQuantity?.quantity ?? null,
     quantityKind: withQuantity?.mention.quantityKind ?? null,
-    quantityUnit: null,
+    quantityUnit: withQuantity?.mention.quantityUnit ?? null,
     money: best.find((m) => m.money)?.money ?? null,
     date,
     factuality: [...group].sort((a, b) => STRENGTH.indexOf(a.mention.factuality) - STRENGTH.indexOf(b.mention.factuality))[0]!.mention

@@ -57,7 +57,10 @@ export function explain(
 function facts(event: Event, entities: ReadonlyMap<string, Entity>): string {
   const names = (ids: readonly string[]) => ids.map((id) => entities.get(id)?.label ?? id).join(', ')
   const parts = Object.entries(event.roles).flatMap(([role, ids]) => (ids.length ? [`${role} ${names(ids)}`] : []))
-  if (event.quantity !== null) parts.push(`quantity ${event.quantity}${event.quantityKind ? ` (${event.quantityKind})` : ''}`)
+  if (event.quantity !== null)
+    parts.push(
+      `quantity ${event.quantity}${event.quantityUnit ? ` ${event.quantityUnit}` : ''}${event.quantityKind ? ` (${event.quantityKind})` : ''}`,
+    )
   if (event.money) parts.push(`amount ${event.money.currency} ${event.money.amount}`)
   if (event.date?.value) parts.push(`date ${event.date.value}`)
   if (event.attributedTo.length) parts.push(`according to ${names(event.attributedTo)}`)

@@ -15,6 +15,12 @@ const LINES: Readonly<Record<string, { actor: 'provider' | 'recipient'; verb: st
   Redirection: { actor: 'recipient', verb: 'redirects', other: 'to' },
   Suspension: { actor: 'provider', verb: 'suspends', other: 'to' },
 }
+/** Units that measure goods rather than name them: "13 tonnes of rice", but "50 ventilators". */
+const MEASURES = new Set(
+  'tonnes tons kilograms kilos kg pounds litres liters gallons boxes vials courses bags sacks pallets packages containers crates cartons'.split(
+    ' ',
+  ),
+)
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 /**
@@ -31,7 +37,9 @@ export function eventLabel(event: Omit<Event, 'id' | 'label'>, labelOf: (id: str
     event.type === 'Redirection' ? event.roles.redirectedTo : event.roles[line.actor === 'provider' ? 'recipient' : 'provider'],
   )
   const amount = event.money ? `${event.money.currency} ${grouped(event.money.amount)}` : ''
-  const goods = [event.quantity === null ? '' : grouped(event.quantity), names(event.roles.item)].filter(Boolean).join(' ')
+  const items = names(event.roles.item)
+  const measure = items && MEASURES.has(event.quantityUnit ?? '') ? `${event.quantityUnit} of` : ''
+  const goods = [event.quantity === null ? '' : grouped(event.quantity), measure, items].filter(Boolean).join(' ')
   const what = [amount, goods].filter(Boolean).join(' of ') || 'aid'
   const verb =
     event.factuality === 'negated'

@@ -24,6 +24,8 @@ export interface EventMention {
   /** Index in `Doc.numbers`. */
   readonly quantity: number | null
   readonly quantityKind: QuantityKind | null
+  /** Plural word that the quantity counts; null when the text does not say. */
+  readonly quantityUnit: string | null
   /** Index in `Doc.numbers`. */
   readonly money: number | null
   /** Index in `Doc.times`. */

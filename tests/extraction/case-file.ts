@@ -9,8 +9,8 @@ import type { Doc, Event, Knowledge } from '../../src/model/index.js'
  *     Japan donated 1.2 million AstraZeneca doses to Vietnam.
  *     + Donation actual | provider Japan | recipient Vietnam | item AstraZeneca | quantity 1200000
  *
- * A sentence without `+` lines must yield no event. Provider, recipient and item are compared as whole sets
- * (several names: `recipient Kenya; Ghana`); factuality, quantity, amount, via, redirectedTo, date and by
+ * `\n` in a sentence is a line break. A sentence without `+` lines must yield no event. Provider, recipient and item are compared as whole sets
+ * (several names: `recipient Kenya; Ghana`); factuality, quantity, unit, amount, via, redirectedTo, date and by
  * (who says so) only where the row gives them.
  */
 export interface Case {
@@ -35,7 +35,7 @@ export function readCases(file: string): Case[] {
         const last = cases.at(-1)
         if (!last) throw new Error(`${file}:${i + 1}: an event line before any sentence`)
         last.wanted.push(text.slice(2))
-      } else cases.push({ name: `${group}: ${text.slice(0, 90)}`, text, date, wanted: [] })
+      } else cases.push({ name: `${group}: ${text.slice(0, 90)}`, text: text.replaceAll('\\n', '\n'), date, wanted: [] })
     })
   return cases
 }
@@ -47,6 +47,7 @@ export function columnsOf(knowledge: Knowledge, event: Event): Map<string, strin
   const names = (ids: readonly string[]) => ids.map((id) => knowledge.entities.find((e) => e.id === id)?.label ?? id)
   const columns = new Map<string, string[]>(Object.entries(event.roles).map(([role, ids]) => [role, names(ids)]))
   columns.set('quantity', event.quantity === null ? [] : [String(event.quantity)])
+  columns.set('unit', event.quantityUnit === null ? [] : [event.quantityUnit])
   columns.set('amount', event.money ? [`${event.money.currency} ${event.money.amount}`] : [])
   columns.set('date', event.date?.value ? [event.date.value] : [])
   columns.set('by', names(event.attributedTo))

@@ -31,6 +31,14 @@ describe('eventLabel', () => {
       }),
       'North Korea rejects Sputnik V from Russia (July 2021)',
     ],
+    [
+      event({ roles: { provider: ['X'], recipient: ['Y'], item: ['rice'] }, quantity: 1300, quantityUnit: 'tonnes' }),
+      'X donates 1,300 tonnes of rice to Y',
+    ],
+    [
+      event({ roles: { provider: ['X'], recipient: ['Y'], item: ['ventilators'] }, quantity: 50, quantityUnit: 'ventilators' }),
+      'X donates 50 ventilators to Y',
+    ],
     [event({ type: 'Redirection', roles: { recipient: ['A'], redirectedTo: ['B'], item: ['doses'] } }), 'A redirects doses to B'],
     [
       event({ type: 'Delivery', factuality: 'planned', roles: { recipient: ['Mali'], item: ['oxygen'] } }),
