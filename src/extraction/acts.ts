@@ -198,6 +198,12 @@ function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void {
     return
   }
   if (!outer.type) return
+  if (clause && relation === 'xcomp' && frame.means && direct) {
+    // "is expected to arrive" is that arrival
+    outer.type = ''
+    if (inner.factuality === 'actual') inner.factuality = frame.means
+    return
+  }
   if (clause) {
     qualify(tree, outer, inner)
     return

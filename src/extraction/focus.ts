@@ -13,6 +13,8 @@ export function focalCountries(doc: Doc): number[] {
   doc.names.forEach((n, i) => {
     if (n.kind !== 'Country' || !n.candidates.length) return
     const id = n.candidates[0]!
+    // "Chinese vaccines", "India-made jabs": a country of origin is not what the text is about
+    if (n.by === 'adjective' && isOrigin(doc, n.head)) return
     count.set(id, (count.get(id) ?? 0) + 1 + (!inTitle.has(id) && titled(doc, n.start, n.end) ? 2 : 0))
     if (titled(doc, n.start, n.end)) inTitle.add(id)
     const known = first.get(id)
@@ -35,6 +37,11 @@ export function focalCountries(doc: Doc): number[] {
     found.push(first.get(ranked[1]![0])!)
   }
   return found
+}
+
+function isOrigin(doc: Doc, adjective: number): boolean {
+  const { head } = doc.tokens[adjective]!
+  return doc.names.some((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && n.first <= head && head < n.last)
 }
 
 /** Does the headline use this name? */

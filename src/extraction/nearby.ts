@@ -1,5 +1,6 @@
 import type { Role } from '../model/index.js'
 import type { Act } from './acts.js'
+import { isPassive } from './arguments.js'
 import type { Phrases } from './phrase.js'
 import type { Fill } from './roles.js'
 import type { Tree } from './tree.js'
@@ -31,6 +32,8 @@ export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): v
       const word = tree.token(t).form.toLowerCase()
       if (word === 'according') break
       const role = VIA.has(word) ? 'via' : (act.trigger.frame.valence.get(word) as Role | undefined)
+      // "vaccine made by Sinovac": in the active voice "by" is another verb's
+      if (word === 'by' && act.trigger.pos === 'verb' && !isPassive(tree, head)) continue
       if (!role || role === 'item' || word === 'of' || word === 'in' || word === 'on' || word === 'at' || has(act, role)) continue
       const party = partyAfter(tree, phrases, t + 1, end)
       if (party === null || taken.has(party)) continue
@@ -100,7 +103,8 @@ function partyAfter(tree: Tree, phrases: Phrases, from: number, end: number): nu
     const name = phrases.nameAt(t)
     if (name !== null) return tree.doc.names[name]!.head
     const { form, upos, xpos } = tree.token(t)
-    if (upos === 'NOUN' && xpos === 'NNS' && phrases.at(t).type === 'party') return t
+    const group = (upos === 'NOUN' || upos === 'PROPN') && phrases.at(t)
+    if (group && group.type === 'party' && (xpos === 'NNS' || group.name !== null)) return t
     if (!BETWEEN.has(form.toLowerCase()) && upos !== 'ADJ' && upos !== 'ADV' && upos !== 'NUM') return null
   }
   return null

@@ -103,6 +103,11 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
   }
   /** "Hard-hit areas such as Peru". */
   const isGroupOf = (head: number): boolean => examples(tree, head).some((e) => tree.relation(e) === 'nmod' && at(e).type === 'party')
+  /** "Blaise Diagne Airport, Senegal", "the airport in Dakar": the country said along with a place that no gazetteer knows. */
+  const countryOfPlace = (head: number): number | null => {
+    const beside = tree.childrenBy(head, 'appos', 'nmod').filter((c) => ['', 'in', 'of', 'near'].includes(tree.preposition(c)))
+    return beside.map(nameAt).find((i) => i !== null && doc.names[i]!.kind === 'Country') ?? null
+  }
   /** The party that a noun for one only introduces, in an apposition or behind "of". */
   const calledParty = (head: number): number | null => {
     if (tree.token(head).xpos === 'NNS' || (!GROUP_NOUNS.has(tree.token(head).lemma) && !STATE_NOUNS.has(tree.token(head).lemma)))
@@ -131,6 +136,8 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     if (n !== null) {
       const name = doc.names[n]!
       if (isContainer(name)) return make('container', null)
+      const country = name.kind === 'Place' && !name.candidates.length ? countryOfPlace(head) : null
+      if (country !== null) return make('party', country)
       return name.kind === 'Person' ? acting(n, make) : make(TYPE_OF_KIND[name.kind], n)
     }
     const number = numberAt(head)

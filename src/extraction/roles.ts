@@ -1,6 +1,7 @@
 import type { Role } from '../model/index.js'
 import type { Valence } from '../ontology/frames.js'
 import type { Argument } from './arguments.js'
+import { contents } from './contents.js'
 import type { Phrase, Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
 
@@ -91,8 +92,10 @@ export function assignRoles(
     if (inside !== null && tree.doc.names[inside]!.head !== arg.head && arg.fn !== 'adjective' && arg.fn !== 'compound') continue
     // "with the first 211,200 allocated to six islands" says what becomes of a part
     if (arg.fn === 'with' && tree.childrenBy(arg.head, 'acl').some((c) => c > arg.head)) continue
-    for (const phrase of hosts(tree, phrases, arg, valence)) {
-      const dealer = arg.fn === 'between' && valence.get('with') === 'provider' ? between(tree, phrase) : null
+    const parties = hosts(tree, phrases, arg, valence)
+    for (const phrase of parties) {
+      const together = arg.fn === 'between' || (arg.fn === 'subject' && parties.some((p) => between(tree, p) === 'provider'))
+      const dealer = together && parties.length > 1 && valence.get('with') === 'provider' ? between(tree, phrase) : null
       if (dealer) {
         fills.push({ role: dealer, phrase, by: 'between', confidence: 0.85 })
         continue
@@ -144,14 +147,25 @@ function hosts(tree: Tree, phrases: Phrases, arg: Argument, valence: Valence): P
   return persons.length === all.length ? all.slice(0, 1) : all
 }
 
-/** "Refused China's vaccines", "rejected our doses": whose goods they are, offered them. */
+/** "Refused China's vaccines", "a plane with a batch of our doses landed": whose goods they are, gives them. */
 function ownersOf(tree: Tree, phrases: Phrases, fills: readonly Fill[]): Fill[] {
   return fills
     .filter((f) => f.role === 'item')
-    .flatMap((f) => tree.childrenBy(f.phrase.head, 'nmod:poss', 'amod'))
+    .flatMap((f) => holds(tree, f.phrase.head))
+    .flatMap((goods) => tree.childrenBy(goods, 'nmod:poss', 'amod'))
     .map((owner) => phrases.at(owner))
     .filter((phrase) => phrase.type === 'party')
     .map((phrase) => ({ role: 'provider' as const, phrase, by: 'owner of the goods', confidence: 0.8 }))
+}
+
+/** A noun and what it holds: the plane, the batch that it carries, the vaccines of the batch. */
+function holds(tree: Tree, head: number, depth = 0): number[] {
+  if (depth > 3) return []
+  const inside = [
+    ...tree.childrenBy(head, 'nmod').filter((n) => tree.preposition(n) === 'of' || tree.preposition(n) === 'with'),
+    ...contents(tree, head),
+  ]
+  return [head, ...inside.flatMap((n) => holds(tree, n, depth + 1))]
 }
 
 /** "A deal between Moderna and the African Union": the company sells. */

@@ -7,7 +7,8 @@ const CODES: Readonly<Record<string, string>> = {
   'southern africa': 'AO BW SZ LS MW MZ NA ZA ZM ZW MG',
   'central africa': 'AO CM CF TD CG CD GQ GA ST BI RW',
   'north africa': 'DZ EG LY MA SD TN EH MR',
-  asia: 'AF AM AZ BH BD BT BN KH CN GE HK IN ID IR IQ IL JP JO KZ KW KG LA LB MO MY MV MN MM NP KP OM PK PS PH QA SA SG KR LK SY TW TJ TH TL TR TM AE UZ VN YE',
+  // the Middle East and the Caucasus have names of their own: nobody calls Israel "the Asian nation"
+  asia: 'AF BD BT BN KH CN HK IN ID JP KZ KG LA MO MY MV MN MM NP KP PK PH SG KR LK TW TJ TH TL TM UZ VN',
   'southeast asia': 'BN KH ID LA MY MM PH SG TH TL VN',
   'south asia': 'AF BD BT IN MV NP PK LK',
   'east asia': 'CN HK JP KP KR MN MO TW',
@@ -16,6 +17,8 @@ const CODES: Readonly<Record<string, string>> = {
   gulf: 'BH KW OM QA SA AE',
   europe:
     'AL AD AT BY BE BA BG HR CY CZ DK EE FI FR DE GR HU IS IE IT XK LV LI LT LU MT MD MC ME NL MK NO PL PT RO RU SM RS SK SI ES SE CH UA GB VA TR GE AM AZ',
+  baltic: 'EE LV LT',
+  nordic: 'DK FI IS NO SE',
   balkans: 'AL BA BG HR GR XK ME MK RO RS SI',
   'latin america': 'AR BO BR CL CO CR CU DO EC SV GT HN MX NI PA PY PE UY VE HT PR',
   'south america': 'AR BO BR CL CO EC GY PY PE SR UY VE',
@@ -39,6 +42,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bmiddle east/, 'middle east'],
   [/\bgulf\b/, 'gulf'],
   [/\bbalkan/, 'balkans'],
+  [/\bbaltic/, 'baltic'],
+  [/\b(nordic|scandinavian)/, 'nordic'],
   [/\beuropean?\b/, 'europe'],
   [/\bsouth americ/, 'south america'],
   [/\bcentral americ/, 'central america'],

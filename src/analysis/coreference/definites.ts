@@ -39,6 +39,9 @@ export function resolveDefinite(discourse: Discourse, head: number): Entity | nu
   if (OFFICE_NOUNS.has(noun)) return determiner === 'the' ? holder(discourse, head, noun) : null
   if (determiner !== 'the' && determiner !== 'this') return null
   if (hasNumber(discourse, head) || hasOwnName(discourse, head)) return null
+  // "the Baltic state"
+  if (noun === 'state' && countriesOf(discourse.doc.tokens[head - 1]?.form ?? '') !== null)
+    return country(discourse, head, region(discourse, head))
   if (COUNTRY_NOUNS.has(noun))
     return determiner === 'this' && inQuote(discourse, head) ? null : country(discourse, head, region(discourse, head))
   if (noun === 'island' && SELF_RULED.test(discourse.doc.tokens[head - 1]?.form ?? ''))
