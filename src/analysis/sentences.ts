@@ -10,6 +10,7 @@ export interface Stretch {
 const CLOSING = /^(?:["”’'»)\]}]|''|\*)$/
 const OPENING = /^(?:["“‘«([{]|``|'|\*)$/
 const END = /^(?:[.!?。！？؟।]+|…|\.{2,}|[!?]+)$/
+const BULLET = /^[•▪‣◦]$/
 // More words than any sentence of prose; longer stretches are cut, so that the parser's cost stays linear.
 const LONGEST = 180
 
@@ -57,7 +58,8 @@ function breaksLine(text: string, tokens: readonly Piece[], i: number, gap: stri
   const token = tokens[i]!
   const next = tokens[i + 1]!
   if (END.test(token.form)) return true
-  if (/^[,;(–—-]$/.test(token.form)) return false
+  if (BULLET.test(next.form)) return true
+  if (/^[,(–—-]$/.test(token.form) || (token.form === ';' && wrapped)) return false
   if (/^\p{Ll}/u.test(next.form)) return false
   if (!wrapped) return true
   const from = Math.max(text.lastIndexOf('\n', token.start - 1), token.start - 200)

@@ -13,6 +13,7 @@ import { draftsOf } from './mentions.js'
 import { addNearby } from './nearby.js'
 import { extractPeople } from './people/index.js'
 import { createPhrases } from './phrase.js'
+import { addRosters } from './rosters.js'
 import { createTree, type Tree } from './tree.js'
 import { compileTriggers, type TriggerFinder } from './triggers.js'
 import { unitOf } from './unit.js'
@@ -51,7 +52,8 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   )
   const acts = readActs(tree, phrases, finder.find(tree))
   addNearby(tree, phrases, acts)
-  const read = acts.flatMap((act) => draftsOf(tree, phrases, act, acts)).filter((draft) => !tellsHabit(tree, draft))
+  const spoken = acts.flatMap((act) => draftsOf(tree, phrases, act, acts)).filter((draft) => !tellsHabit(tree, draft))
+  const read = addRosters(tree, phrases, acts, spoken)
   completeFromContext(tree, read, saysSomething(doc, ontology.gazetteer))
   const drafts = read.filter((draft) => saysEnough(tree, draft, saysSomething(doc, ontology.gazetteer)))
   const said = attributions(doc, people)
