@@ -1,8 +1,10 @@
 import type { Factuality, Role } from '../model/index.js'
-import { type Argument, nounArguments, verbArguments } from './arguments.js'
-import { factualityOf } from './factuality.js'
+import { type Argument, controlledObject, nounArguments, verbArguments } from './arguments.js'
+import { factualityOf, isScheduled } from './factuality.js'
 import type { Phrases } from './phrase.js'
 import { assignRoles, type Fill, type Rejected } from './roles.js'
+import { termsOf } from './terms.js'
+import { told } from './told.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
 import { timeOf } from './when.js'
@@ -22,6 +24,8 @@ export interface Act {
   tokens: Set<number>
   /** Heads of the triggers folded into this one. */
   readonly inner: number[]
+  /** A deal whose clauses say who gives what. */
+  terms: boolean
   /** The trigger that folded this one into itself. */
   outer: number | null
   /** Why it is no event, for `explain`. */
@@ -63,6 +67,11 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
         const inner = byHead.get(head)
         if (inner && inner.head !== trigger.head) fold(tree, act, read(inner, depth + 1), direct)
       }
+    if (depth < 6 && trigger.pos === 'noun' && ['deal', 'agree'].includes(trigger.frame.name))
+      for (const head of termsOf(tree, trigger.head)) {
+        const inner = byHead.get(head)
+        if (inner) consists(act, read(inner, depth + 1))
+      }
     return act
   }
   for (const trigger of triggers) read(trigger, 0)
@@ -72,6 +81,8 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
       const inner = f.role === 'item' && f.phrase.head !== act.trigger.head ? done.get(f.phrase.head) : undefined
       if (inner && inner.trigger.pos === 'noun' && !act.inner.includes(f.phrase.head) && inner.outer === null) fold(tree, act, inner, false)
     }
+  // a deal that lays down who gives what is told by its terms, unless something befalls it
+  for (const act of done.values()) if (act.terms && act.outer === null) act.type = ''
   return [...done.values()].sort((a, b) => a.trigger.head - b.trigger.head)
 }
 
@@ -93,10 +104,14 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === 'item')) fills.push(...goodsBefore(tree, phrases, trigger.head))
   if (trigger.frame.valence.get('to') === 'recipient' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...supported(tree, phrases, trigger.head))
+  const spoken = trigger.pos === 'verb' ? told(tree, phrases, trigger.head) : null
+  for (const role of ['provider', 'recipient'] as const)
+    if (spoken && !fills.some((f) => f.role === role) && (role === 'recipient' || trigger.frame.side !== 'receiving'))
+      fills.push(...spoken[role].filter((s) => !fills.some((f) => f.phrase.head === s.phrase.head)))
   const { value, cue } = factualityOf(tree, trigger.head)
   return {
     trigger,
-    type: causative ? '' : (trigger.frame.evokes ?? ''),
+    type: causative ? '' : wasToReceive(tree, trigger) ? 'Allocation' : (trigger.frame.evokes ?? ''),
     fills,
     rejected,
     factuality: trigger.frame.means && value === 'actual' ? trigger.frame.means : value,
@@ -108,11 +123,19 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     ),
     tokens: new Set([...trigger.tokens, ...fills.map((f) => f.phrase.head)]),
     inner: [],
+    terms: false,
     outer: null,
     dropped: null,
     rule: `${trigger.pos}-frame/${trigger.frame.name}`,
   }
 }
+
+/** "Venezuela was to have received": what was meant for it. */
+const wasToReceive = (tree: Tree, { head, pos, frame }: Trigger) =>
+  pos === 'verb' &&
+  frame.side === 'receiving' &&
+  isScheduled(tree, head) &&
+  tree.childrenBy(head, 'aux').some((a) => ['was', 'were'].includes(tree.token(a).form.toLowerCase()))
 
 const SUPPORTING = new Set(['support', 'help', 'assist', 'fund', 'finance', 'back'])
 
@@ -158,6 +181,7 @@ function embedded(tree: Tree, { head, tokens, pos, frame }: Trigger): Embedded[]
       if (pos === 'noun' && deprel === 'conj') continue
       if (deprel === 'advcl' && !(pos === 'adjective' && tree.token(c).xpos === 'VB') && !(frame.side === 'speech' && isWish(tree, c)))
         continue
+      if (depth === 0 && frame.name === 'request' && tree.preposition(c) === 'for') found.push(...wishedFor(tree, c))
       found.push({ head: c, direct: direct && !QUALIFYING.has(depth === 0 ? '' : deprel) })
       // "millions of doses", "a first batch of a donation"
       if (['nmod', 'obj', 'nsubj', 'obl'].includes(tree.relation(c))) visit(c, depth + 1, direct && upos === 'NOUN')
@@ -172,11 +196,21 @@ function embedded(tree: Tree, { head, tokens, pos, frame }: Trigger): Embedded[]
   return found
 }
 
-/** "For it to be sent on": the wish that a verb of asking holds. */
+const isInfinitive = (tree: Tree, verb: number) => tree.childrenBy(verb, 'mark').some((m) => tree.token(m).form.toLowerCase() === 'to')
+
+/** "For it to be sent on", "asked Chad on Friday to return": the wish that a verb of asking holds. */
 const isWish = (tree: Tree, verb: number) =>
-  tree.childrenBy(verb, 'mark').some((m) => tree.token(m).form.toLowerCase() === 'to') &&
+  isInfinitive(tree, verb) &&
   (tree.childrenBy(verb, 'mark').some((m) => tree.token(m).form.toLowerCase() === 'for') ||
-    tree.child(verb, 'nsubj', 'nsubj:pass') !== null)
+    tree.child(verb, 'nsubj', 'nsubj:pass') !== null ||
+    controlledObject(tree, verb) !== null)
+
+/** "Asked for the shots offered by COVAX to be redirected": the infinitive hangs somewhere in what is asked for. */
+const wishedFor = (tree: Tree, goods: number): Embedded[] =>
+  tree
+    .subtree(goods)
+    .filter((t) => t > goods && ['advcl', 'acl', 'xcomp'].includes(tree.token(t).deprel) && isInfinitive(tree, t))
+    .map((head) => ({ head, direct: true }))
 
 const has = (act: Act, role: Role) => act.fills.some((f) => f.role === role)
 
@@ -212,8 +246,8 @@ function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void {
   // "received a gift of doses from Japan", "a shipment of jabs from Japan arrived": goods held by a noun that names an act
   if (!['obj', 'nsubj', 'nsubj:pass', 'nmod', 'obl', 'conj', 'compound'].includes(relation)) return
   if (relation === 'obl' && tree.preposition(inner.trigger.head) !== 'as') return
-  if (frame.valence.get('subject') === 'item' && SPOKEN.has(inner.type) && relation.startsWith('nsubj')) {
-    // "the offer came in a letter": no goods move
+  if (frame.valence.get('subject') === 'item' && (relation.startsWith('nsubj') ? SPOKEN.has(inner.type) : relation === 'obj')) {
+    // "the offer came in a letter", "reached an agreement": no goods move
     outer.type = ''
     return
   }
@@ -223,6 +257,14 @@ function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void {
   if (frame.name === 'reject' && inner.type !== 'Offer') inner.outer = outer.trigger.head
   else if (LASTING.has(inner.type) && has(inner, 'provider')) pass(inner, outer, ['item', 'recipient', 'via'])
   else inner.outer = outer.trigger.head
+}
+
+/** "A deal under which Israel was to give one million doses": the deal has the parties and goods of its terms. */
+function consists(deal: Act, inner: Act): void {
+  if (!inner.type || inner.outer !== null) return
+  deal.terms = true
+  if (!deal.type) deal.type = 'Purchase'
+  pass(deal, inner, ['provider', 'recipient', 'item', 'via'])
 }
 
 /** "Doses donated by Japan arrived in Dhaka": the participle knows the giver, the main verb the receiver. */
@@ -300,6 +342,9 @@ function takeOver(outer: Act, inner: Act, type: string): void {
     // who suspends a purchase is the buyer
     add(giver)
     add(taker.length ? taker : own.filter((f) => f.role === 'provider').map((f) => ({ ...f, role: 'recipient' as const })))
+  } else if (type === 'Purchase' && !outer.trigger.frame.evokes) {
+    add(giver)
+    add(taker)
   } else if (type === 'Rejection' || type === 'Acceptance') {
     add(taker.length ? taker : own.filter((f) => f.role === 'recipient'))
     add(giver)

@@ -101,8 +101,11 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
     case 'conj':
     case 'parataxis':
       return VERBAL.has(governor.upos) || tree.child(head, 'cop') !== null ? shared('shared') : []
-    case 'advcl':
+    case 'advcl': {
+      const asked = controlledObject(tree, predicate)
+      if (asked !== null) return [{ head: asked, by: 'control' }]
       return tree.child(predicate, 'mark') !== null && !['VBG', 'VBN', 'VB'].includes(xpos) ? [] : shared('control')
+    }
     case 'ccomp': {
       // "Bolivia, which an official said would take 20,000 doses": the gap lies one clause deeper
       const subject = tree.child(head, 'nsubj')
@@ -116,6 +119,14 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
     default:
       return []
   }
+}
+
+/** "Asked Chad on Friday to return": whom the verb above an infinitive wants to act, though an adverbial stands between. */
+export function controlledObject(tree: Tree, predicate: number): number | null {
+  const { deprel, head, xpos } = tree.token(predicate)
+  if (deprel !== 'advcl' || xpos !== 'VB' || head < 0 || head > predicate || !OBJECT_CONTROL.has(tree.token(head).lemma)) return null
+  if (isPassive(tree, head)) return null
+  return tree.childrenBy(head, 'iobj', 'obj').find((o) => o > head && o < predicate) ?? null
 }
 
 /** Who does what a noun names: "Russia's plan", "Japan made an offer". */

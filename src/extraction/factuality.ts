@@ -143,6 +143,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       else if (word === 'should' || word === 'must') planned ??= aux
       else if (token(aux).lemma === 'have' && step === 0) perfect = true
     }
+    if (isScheduled(tree, at)) planned ??= at
     if (
       here.upos === 'VERB' &&
       here.xpos === 'VB' &&
@@ -202,6 +203,14 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       const denied = negationOf(tree, here.head)
       if (denied !== null) return { value: 'negated', cue: denied }
     }
+    // "will see Seoul send them back": the bare infinitive has the tense of its governor
+    if (relation === 'ccomp' && here.xpos === 'VB' && tree.child(at, 'aux', 'mark') === null) {
+      at = here.head
+      continue
+    }
+    // "deliveries will begin": what an act named by a noun will do, it has not done yet
+    if (relation === 'nsubj' && here.upos === 'NOUN' && step === 0)
+      planned ??= tree.childrenBy(here.head, 'aux').find((a) => FUTURE_AUX.has(token(a).form.toLowerCase())) ?? null
     if (relation === 'ccomp' || relation === 'advcl' || relation === 'obl' || relation === 'nmod' || relation === 'nsubj') {
       // a reported or adverbial clause keeps its own tense; only denial and hope reach into it
       if (
@@ -219,6 +228,15 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
   if (possible !== null && !perfect) return { value: 'possible', cue: possible }
   if (planned !== null && !perfect) return { value: 'planned', cue: planned }
   return { value: 'actual', cue: null }
+}
+
+/** "Israel was to give", "they are to share"; "proposed that the doses be sent on". */
+export function isScheduled(tree: Tree, verb: number): boolean {
+  const auxiliaries = tree.childrenBy(verb, 'aux', 'aux:pass')
+  if (tree.childrenBy(verb, 'mark').some((m) => tree.token(m).form.toLowerCase() === 'to'))
+    return auxiliaries.some((a) => tree.token(a).lemma === 'be' && tree.token(a).deprel === 'aux')
+  const first = auxiliaries[0]
+  return first !== undefined && tree.token(first).form.toLowerCase() === 'be' && tree.token(verb).deprel === 'ccomp'
 }
 
 /** "has yet to receive", "is yet to arrive". */

@@ -104,11 +104,16 @@ function isAnnounced(tree: Tree, verb: number): boolean {
   return deprel === 'ccomp' && head >= 0 && ['announce', 'pledge', 'promise', 'vow', 'confirm'].includes(tree.token(head).lemma)
 }
 
+/** "In return Israel will receive the same number": what a swap promises. */
+const inReturn = (tree: Tree, verb: number) =>
+  tree.childrenBy(verb, 'obl').some((o) => ['return', 'exchange'].includes(tree.token(o).lemma) && tree.preposition(o) === 'in')
+
 /** The class after planning and commitment are weighed. */
 function typeOf(tree: Tree, act: Act): string {
   const { frame, pos, head } = act.trigger
   if (act.type !== frame.evokes || act.factuality !== 'planned') return act.type
   if (frame.whenPlanned) return frame.whenPlanned
+  if (act.type === 'Delivery' && pos === 'verb' && inReturn(tree, head)) return 'Pledge'
   if (frame.whenPledged && pos === 'verb' && (tree.token(head).xpos !== 'VBG' || isAnnounced(tree, head))) {
     const active =
       act.fills.some((f) => f.role === 'provider' && f.by.startsWith('subject')) && tree.child(head, 'aux:pass', 'nsubj:pass') === null

@@ -15,8 +15,16 @@ export function lemmatise(tables: LemmaTables, form: string, tag: string, isWord
   if (words && Object.hasOwn(words, low)) return apply(words[low]!, form)
   const lemma = apply(longestEnding(tables.rules[tag], low), form)
   if (lemma === low || !/^[a-z]{2,}$/.test(lemma) || isWord(lemma)) return lemma
-  return nearWords(low, lemma, tag).find(isWord) ?? lemma
+  const near = nearWords(low, lemma, tag).find(isWord)
+  if (near !== undefined || !tag.startsWith('VERB/')) return near ?? lemma
+  // `withheld` as `held`, `rerouting` as `routing`
+  const prefix = PREFIXES.find((p) => low.startsWith(p) && low.length > p.length + 3)
+  const base = prefix === undefined ? null : lemmatise(tables, low.slice(prefix.length), tag, isWord)
+  return base !== null && base !== low.slice(prefix!.length) && isWord(base) ? prefix + base : lemma
 }
+
+/** What verbs are made with; the longer ones first. */
+const PREFIXES = ['under', 'over', 'with', 'fore', 'out', 're', 'up']
 
 /** Other base forms that an inflected verb or noun may have: `provok` provoke, `smel` smell, `sery` series. */
 function nearWords(low: string, lemma: string, tag: string): string[] {
