@@ -11,7 +11,7 @@ import { extractFigures } from './figures/index.js'
 import { type GoodsTable, saysSomething } from './goods.js'
 import { draftsOf } from './mentions.js'
 import { addNearby } from './nearby.js'
-import { extractPeople } from './people/index.js'
+import { extractPeople, type KnownPeople } from './people/index.js'
 import { createPhrases } from './phrase.js'
 import { addRosters } from './rosters.js'
 import { createTree, type Tree } from './tree.js'
@@ -30,7 +30,7 @@ export interface Trace {
 /** What extraction needs of the ontology. */
 export interface Ontology {
   readonly frames: readonly Frame[]
-  readonly gazetteer: GoodsTable
+  readonly gazetteer: GoodsTable & KnownPeople['gazetteer']
 }
 
 const compiled = new WeakMap<readonly Frame[], TriggerFinder>()

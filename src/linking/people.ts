@@ -1,3 +1,4 @@
+import { inSingular } from '../extraction/people/titles.js'
 import type { Doc, Evidence, PersonMention, Position, Span, TokenRange } from '../model/index.js'
 import type { EntityTable, Gazetteer } from './entities.js'
 import { quote } from './events.js'
@@ -146,7 +147,9 @@ function affiliationOf(doc: Doc, mention: PersonMention, person: Person, table: 
 }
 
 function toPosition(doc: Doc, mention: PersonMention, entity: string, affiliation: string | null): Position {
-  const title = mention.jobTitle && inMixedCase(doc.text.slice(mention.jobTitle.start, mention.jobTitle.end).replace(/\s+/g, ' '))
+  const words = mention.jobTitle && inMixedCase(doc.text.slice(mention.jobTitle.start, mention.jobTitle.end).replace(/\s+/g, ' '))
+  // "Ministers Ann Lee and Bob Roy": each is a minister
+  const title = words && mention.rule === 'person/shared-title' ? inSingular(words) : words
   const evidence: Evidence = {
     ...quote(doc, mention.evidence.start, mention.evidence.end),
     supports: [...(title ? ['jobTitle'] : []), ...(mention.affiliation !== null || mention.organisation ? ['affiliation'] : [])].sort(),

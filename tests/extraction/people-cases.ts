@@ -130,7 +130,7 @@ export const APPOSITION: readonly PeopleCase[] = [
   ],
   [
     'Bong Gomez, AFP Chief of Staff Lieutenant General Cirilo Sosa and PNP Chief Debold Reyes stood by.',
-    'Cirilo Sosa | Chief of Staff Lieutenant General | AFP',
+    'Cirilo Sosa | Chief of Staff | AFP',
     'Debold Reyes | Chief | PNP',
   ],
   ['Gayle Smythe, a former USAID coordinator under the Obama administration, was chosen.', 'Gayle Smythe | coordinator | USAID'],
@@ -195,6 +195,9 @@ export const CONTEXT: readonly PeopleCase[] = [
 
 /** Texts in which nobody is introduced. */
 export const NOBODY: readonly string[] = [
+  'Mexico, which is the Pro Tempore President of the Community of Latin American and Caribbean States, called for solidarity.',
+  'Six Australian Medical Assistance Team specialists are in Dili.',
+  'The director of the hospital thanked the donor at 3 pm on Monday.',
   'The health minister thanked China for the doses.',
   'The Carlos Slim Foundation paid for the flights.',
   'A plane left Jomo Kenyatta International Airport on Monday.',
@@ -242,4 +245,193 @@ export const NOBODY: readonly string[] = [
   'The National Task Force Against COVID-19 met.',
   'The late president was honoured in a speech.',
   'The Crown Prince Court paid for the field hospital.',
+]
+
+/** Offices and ranks as papers of many countries write them. */
+export const OTHER_COUNTRIES: readonly PeopleCase[] = [
+  ['Indian High Commissioner to Belize Shri K. Ravindran is announcing the gift.', 'K. Ravindran | High Commissioner | Indian'],
+  [
+    'Minister of Health and Wellness Dr Marlon Tate inspected the store in Jamaica.',
+    'Marlon Tate | Minister of Health and Wellness | Jamaica',
+  ],
+  [
+    'Minister of Foreign Affairs and Foreign Trade Karla Smith said she has spoken with the External Affairs Minister of India, Dr Suresh Jain, about it.',
+    'Karla Smith | Minister of Foreign Affairs and Foreign Trade | India',
+    'Suresh Jain | External Affairs Minister | India',
+  ],
+  [
+    'KINGSTON — The Minister of Foreign Affairs, Senator Karla Smith, thanked Indian High Commissioner to Jamaica, His Excellency Ambassador Ravi Menon, for the vaccines.',
+    'Karla Smith | Minister of Foreign Affairs | Jamaica',
+    'Ravi Menon | High Commissioner | Indian',
+  ],
+  ['Kenyan Ministry of Health Secretary Susan Machoka said the doses will help.', 'Susan Machoka | Ministry of Health Secretary | Kenyan'],
+  ['NAIROBI — Health CS Peter Kagwa said healthcare workers will be first.', 'Peter Kagwa | Health CS | NAIROBI'],
+  [
+    'NAIROBI — The consignment was received by Health Chief Administrative Secretary Dr. Mary Wangari alongside British Deputy High Commissioner to Kenya Josephine Gould.',
+    'Mary Wangari | Health Chief Administrative Secretary | NAIROBI',
+    'Josephine Gould | Deputy High Commissioner | British',
+  ],
+  [
+    "Principal secretary at Kenya's Ministry of Health Susan Machoka said that the doses were delivered.",
+    'Susan Machoka | Principal secretary | Kenya',
+  ],
+  ['Australian High Commissioner to Fiji John Fields says Australia stands ready.', 'John Fields | High Commissioner | Australian'],
+  ["Fiji's Minister of Health Dr Iliesa Waqa said the donation helped.", 'Iliesa Waqa | Minister of Health | Fiji'],
+  ['SUVA — Minister for Health Doctor Iliesa Waqa says the donation helped.', 'Iliesa Waqa | Minister for Health | SUVA'],
+  [
+    'Chinese Ambassador to Nepal, Hou Yan, handed over the vaccines to Minister for Health and Population of Nepal, Biren Khatri.',
+    'Hou Yan | Ambassador | Chinese',
+    'Biren Khatri | Minister for Health and Population | Nepal',
+  ],
+  [
+    'KATHMANDU — Spokesperson of Ministry of Health and Population Jagat Gautam informed that the vaccine will be given.',
+    'Jagat Gautam | Spokesperson | KATHMANDU',
+  ],
+  [
+    "RDIF's director of special projects Gleb Brovin told reporters that more would come.",
+    'Gleb Brovin | director of special projects | RDIF',
+  ],
+  [
+    'Ambassador to Paraguay Jose Hsu (許志正) signed a document with Paraguayan Deputy Minister of Public Health and Social Welfare Hernan Montes.',
+    'Jose Hsu | Ambassador | -',
+    'Hernan Montes | Deputy Minister of Public Health and Social Welfare | Paraguayan',
+  ],
+  [
+    'Chinese ambassador to Bangladesh Li Jing, second from the left, handed over the doses to health minister Zahir Malik.',
+    'Li Jing | ambassador | Chinese',
+    'Zahir Malik | health minister | Bangladesh',
+  ],
+  [
+    'COLOMBO — Health Minister Pavi Wannige, Secretary to the President P.B. Jayawar, Senior Advisor to the President Lalith Weera, Foreign Secretary Admiral Jayan Colom, and the Political Officer of the Chinese Embassy Luo Cheng were present.',
+    'Pavi Wannige | Health Minister | COLOMBO',
+    'P.B. Jayawar | Secretary to the President | COLOMBO',
+    'Lalith Weera | Senior Advisor to the President | COLOMBO',
+    'Jayan Colom | Foreign Secretary | COLOMBO',
+    'Luo Cheng | Political Officer | Chinese',
+  ],
+  ['COLOMBO — Secretary to the Ministry of Health Major General Dr. Sanjay Muna received the stock.', 'Sanjay Muna | Secretary | COLOMBO'],
+  ['COLOMBO — Chief Epidemiologist Dr. Sudath Samara said four places were chosen.', 'Sudath Samara | Chief Epidemiologist | -'],
+  ['Dr Seth Barkley, CEO of Gavi, the Vaccine Alliance, welcomed the doses.', 'Seth Barkley | CEO | Gavi, the Vaccine Alliance'],
+  [
+    'PORT MORESBY — The Health Secretary, Dr Osbert Liko, stated that the gift would help.',
+    'Osbert Liko | Health Secretary | PORT MORESBY',
+  ],
+  [
+    'PORT MORESBY — Deputy Controller of COVID-19 Pandemic Response, Dr Dan Esoro, said more will come.',
+    'Dan Esoro | Deputy Controller of COVID-19 Pandemic Response | PORT MORESBY',
+  ],
+  ['New Zealand Foreign Affairs Minister Nina Mahutu announced more aid.', 'Nina Mahutu | Foreign Affairs Minister | New Zealand'],
+  ['PNG Minister for Health and HIV/AIDS Hon. Jack Wong said the country was happy.', 'Jack Wong | Minister for Health and HIV/AIDS | PNG'],
+  ['Acting WHO Representative in Samoa, Anna Malin, said the sharing was welcome.', 'Anna Malin | Acting WHO Representative | WHO'],
+  [
+    'ISLAMABAD — Special Assistant to the Prime Minister on National Health Services, Dr Farid Sultan, thanked China.',
+    'Farid Sultan | Special Assistant to the Prime Minister on National Health Services | ISLAMABAD',
+  ],
+  [
+    'ISLAMABAD — Special Assistant to Prime Minister on Health Dr Farid Sultan was at the base.',
+    'Farid Sultan | Special Assistant to Prime Minister on Health | ISLAMABAD',
+  ],
+  ['Chinese Ambassador to Pakistan Nong Wei was at the airport.', 'Nong Wei | Ambassador | Chinese'],
+  [
+    'The Venezuelan Minister of Health, Carlos Alvarez, announced the arrival of medicines.',
+    'Carlos Alvarez | Minister of Health | Venezuelan',
+  ],
+  [
+    'Secretary-General of the Caribbean Community (Caricom) Ambassador Irving LaRoque has thanked the donor.',
+    'Irving LaRoque | Secretary-General | Caribbean Community',
+  ],
+  ['Prime Minister Mia Motley of Barbados shared the doses.', 'Mia Motley | Prime Minister | Barbados'],
+  [
+    'Prime Minister of Trinidad and Tobago and Chairman of CARICOM, Dr the Hon Keith Rowland, held talks.',
+    'Keith Rowland | Chairman | CARICOM',
+    'Keith Rowland | Prime Minister | Trinidad and Tobago',
+  ],
+  [
+    "Uganda's Ministry of Health Permanent Secretary, Dr Diana Atwiine, says vaccination is free.",
+    'Diana Atwiine | Ministry of Health Permanent Secretary | Uganda',
+  ],
+  [
+    'DODOMA — Minister for Health, Community Development, Gender, Elderly and Children Dora Gwajim expressed gratitude.',
+    'Dora Gwajim | Minister for Health, Community Development, Gender, Elderly and Children | DODOMA',
+  ],
+  ['Chairperson of the African Union Commission, Mr Moussa Fakir, spoke.', 'Moussa Fakir | Chairperson | African Union Commission'],
+  [
+    'Director of the Africa Centres for Disease Control and Prevention, Dr John Nkenga, spoke.',
+    'John Nkenga | Director | Africa Centres for Disease Control and Prevention',
+  ],
+  [
+    'JUBA — Mayen Machar Achol, undersecretary at the Ministry of Health, said Juba had agreed.',
+    'Mayen Machar Achol | undersecretary | JUBA',
+  ],
+  [
+    'JUBA — John Rumun, director general for preventive health services at the Ministry of Health, said so.',
+    'John Rumun | director general for preventive health services | JUBA',
+  ],
+  [
+    "South Sudan's Health Ministry undersecretary, Dr. Mayen Machar, told reporters.",
+    'Mayen Machar | Health Ministry undersecretary | South Sudan',
+  ],
+  [
+    'New Zealand High Commissioner to Solomon Islands Her Excellency Ms. Georgia Roberts was pleased to join the Minister of Health Hon Dr Colin Toga at the airport.',
+    'Georgia Roberts | High Commissioner | New Zealand',
+    'Colin Toga | Minister of Health | Solomon Islands',
+  ],
+  [
+    'HONIARA — The chief of UNICEF Solomon Islands Field Office Dr Zelal Taffe welcomed the batch.',
+    'Zelal Taffe | chief | UNICEF Solomon Islands Field Office',
+  ],
+  [
+    'U.S. Ambassador to Barbados, the Eastern Caribbean and the Organization of Eastern Caribbean States Linda Talley handed over the doses.',
+    'Linda Talley | Ambassador | U.S.',
+  ],
+  ['President Gota Rajan received the doses at the Presidential Secretariat in Sri Lanka.', 'Gota Rajan | President | Sri Lanka'],
+  [
+    "The doses arrived in Kenya. British Deputy High Commissioner Julian Kort said the UK had kept its word. The donation was agreed during President Kenyata's visit to London.",
+    'Julian Kort | Deputy High Commissioner | British',
+    'Kenyata | President | Kenya',
+  ],
+  [
+    'Angelo Gup Thon, the head of Covid-19 operations at the health ministry of South Sudan, told AFP.',
+    'Angelo Gup Thon | head of Covid-19 operations | South Sudan',
+  ],
+  [
+    "The EU's High Representative for Foreign Affairs and Security Policy Josep Borel visited Tunis.",
+    'Josep Borel | High Representative for Foreign Affairs and Security Policy | EU',
+  ],
+  [
+    "Taiwan's Foreign Ministry spokeswoman Joanne Ouyang told reporters on Monday.",
+    'Joanne Ouyang | Foreign Ministry spokeswoman | Taiwan',
+  ],
+  ['Philippine vaccine czar Carlito Galves Jr. said the jabs would arrive.', 'Carlito Galves Jr. | vaccine czar | Philippine'],
+  [
+    'Abdulla Abdul-Rahman bin Mohammed Al Owais, the UAE Minister of Health and Prevention, said so.',
+    'Abdulla Abdul-Rahman bin Mohammed Al Owais | Minister of Health and Prevention | UAE',
+  ],
+  ["S. Jaishan, India's external affairs minister, tweeted.", 'S. Jaishan | external affairs minister | India'],
+  ['WHO Regional Director for Africa Dr Matsidi Moetu said supplies were short.', 'Matsidi Moetu | Regional Director | WHO'],
+  ['Matsidi Moetu, WHO regional director for Africa, said supplies were short.', 'Matsidi Moetu | regional director | WHO'],
+  ['The UNICEF representative in Laos, Pia Rebelo, praised the handover.', 'Pia Rebelo | representative | UNICEF'],
+  ['UNICEF Representative in Ghana Anne-Claire Dufour praised the handover.', 'Anne-Claire Dufour | Representative | UNICEF'],
+  [
+    "Vietnam's Deputy Minister of Health Do Xuan Tuyen and UN Resident Coordinator Kamal Malhot attended.",
+    'Do Xuan Tuyen | Deputy Minister of Health | Vietnam',
+    'Kamal Malhot | Resident Coordinator | UN',
+  ],
+  ["Charge d'affaires of the US Embassy in Harare Thomas Hasting said the kits would help.", "Thomas Hasting | Charge d'affaires | US"],
+  ["Zimbabwe's Finance Minister Professor Mthuli Ncubo said money was set aside.", 'Mthuli Ncubo | Finance Minister | Zimbabwe'],
+  ["Egypt's acting health minister Khaled Abdel-Gafar received the shipment.", 'Khaled Abdel-Gafar | acting health minister | Egypt'],
+  [
+    'The head of the Russian Direct Investment Fund Kirill Dimitrov pledged more.',
+    'Kirill Dimitrov | head | Russian Direct Investment Fund',
+  ],
+  ['ECOWAS Commission president Jean-Claude Brou Kassi thanked India.', 'Jean-Claude Brou Kassi | president | ECOWAS Commission'],
+  [
+    "Malawi's Principal Secretary for Health Charles Mwansa said the doses would be burned.",
+    'Charles Mwansa | Principal Secretary for Health | Malawi',
+  ],
+  ["Guyana's First Lady Arya Alim gave the ministry a cheque.", 'Arya Alim | First Lady | Guyana'],
+  [
+    'Deputy Assistant Secretary of State Mark Toney said Washington would help.',
+    'Mark Toney | Deputy Assistant Secretary of State | Washington',
+  ],
 ]

@@ -3,7 +3,7 @@ import { extractPeople } from '../../src/extraction/people/index.js'
 import { PERSON_RULES } from '../../src/extraction/people/rules.js'
 import type { Doc, PersonMention, Span } from '../../src/model/index.js'
 import { shippedAnalysis, shippedGazetteer } from './analyse.js'
-import { APPOSITION, CONTEXT, NOBODY, OTHER_CONSTRUCTIONS, TITLE_BEFORE_NAME, TITLE_COMMA_NAME } from './people-cases.js'
+import { APPOSITION, CONTEXT, NOBODY, OTHER_CONSTRUCTIONS, OTHER_COUNTRIES, TITLE_BEFORE_NAME, TITLE_COMMA_NAME } from './people-cases.js'
 
 let analyse: (text: string, title?: string) => Doc
 beforeAll(async () => {
@@ -21,7 +21,7 @@ function inWords(doc: Doc, mention: PersonMention): string {
   return `${words(mention.range)} | ${words(mention.jobTitle)} | ${words(affiliation)}`
 }
 
-const TABLES = { TITLE_BEFORE_NAME, TITLE_COMMA_NAME, APPOSITION, OTHER_CONSTRUCTIONS, CONTEXT }
+const TABLES = { TITLE_BEFORE_NAME, TITLE_COMMA_NAME, APPOSITION, OTHER_CONSTRUCTIONS, OTHER_COUNTRIES, CONTEXT }
 for (const [name, cases] of Object.entries(TABLES)) {
   describe(`people: ${name.toLowerCase().replaceAll('_', ' ')}`, () => {
     it.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {

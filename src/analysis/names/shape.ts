@@ -55,6 +55,8 @@ function bodyAt({ tokens, known }: ShapeText, run: Run, sentenceEnd: number): Fo
     // A known name that is the whole, or that the noun only follows ("Moderna Group"), speaks for itself.
     const whole = known.get(i)
     if (whole !== undefined && (whole.first < i || whole.last >= last)) continue
+    // "the Organization of Eastern Caribbean States | Ann Lee": what follows is not its tail
+    if (whole !== undefined && whole.last > i + 1 && !/^(of|for)$/.test(lowerAt(tokens, whole.last))) continue
     if (kind === 'state') return 'state'
     if (last - first < 2) continue
     if (kind === 'Place' && known.get(first)?.kind === 'Country' && last - first < 3 && known.get(first)!.by !== 'metonym') continue

@@ -1,6 +1,10 @@
 import { clauseAfter, type FigureRule, nounAfter } from './counted.js'
 import { isHypothetical } from './hypothetical.js'
 
+/** "doses have been given", "have been used": not "given to Kenya". */
+const isGiven = (phrase: readonly string[], k: number): boolean =>
+  /^(given|used)$/.test(phrase[k]!) && /^(been|were|was|already)$/.test(phrase[k - 1] ?? '') && !/^(to|by|as)$/.test(phrase[k + 1] ?? '')
+
 /** "3 million doses have been administered", "1.2 million jabs given so far". */
 export const dosesAdministered: FigureRule = {
   name: 'doses-administered',
@@ -21,7 +25,7 @@ export const dosesAdministered: FigureRule = {
       const tests = /^(tests|samples)$/.test(phrase[last]!)
       const done = tests
         ? /^(conducted|performed|carried|processed|tested|analy[sz]ed|done)$/.test(word)
-        : /^(administered|injected|jabbed)$/.test(word)
+        : /^(administered|injected|jabbed)$/.test(word) || isGiven(phrase, k)
       if (done) {
         if (phrase.slice(last + 1, k).some((w) => /^(to|will|would|could|may|can|not|n't|yet|never|only|and|,|for)$/.test(w))) return null
         if (isHypothetical(text, counted, noun + k)) return null

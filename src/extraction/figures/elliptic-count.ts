@@ -15,7 +15,7 @@ export const ellipticCount: FigureRule = {
     while (at < to + 4 && /^(more|new|were|was|have|had|has|been|are|others|of|them|already|so|far)$/.test(words[at]?.lower ?? '')) at++
     if (
       words[at]?.sentence === sentence &&
-      /^(administered|injected)$/.test(words[at]!.lower) &&
+      /^(administered|injected|used)$/.test(words[at]!.lower) &&
       clauseBefore(text, from, 30).some((word) => /^(doses|shots|jabs)$/.test(word))
     )
       return isHypothetical(text, counted) ? null : { measure: 'dosesAdministered', from, to: at + 1 }

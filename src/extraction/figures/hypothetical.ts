@@ -40,10 +40,12 @@ export function isWholeOfShare(text: WordText, { from }: Counted): boolean {
 
 /** "12 deaths per 100,000 people", "one in 20 people". */
 function isRate(text: WordText, { from, to }: Counted): boolean {
-  const after = clauseAfter(text, to, 4)
+  const after = clauseAfter(text, to, 5)
   const before = clauseBefore(text, from, 4)
   if (
-    after.some((word, i) => word === 'per' || (word === 'for' && after[i + 1] === 'every')) ||
+    after.some(
+      (word, i) => (word === 'per' && !/^(day|week|month)$/.test(after[i + 1] ?? '')) || (word === 'for' && after[i + 1] === 'every'),
+    ) ||
     before.some((word) => word === 'per' || word === 'every')
   )
     return true

@@ -1,6 +1,6 @@
 import type { Doc, FigureMention } from '../../model/index.js'
-import { spanOf, type WordText, wordText } from '../people/words.js'
-import { type Counted, isQuestion, type Reading } from './counted.js'
+import { DASH, spanOf, type WordText, wordText } from '../people/words.js'
+import { type Counted, clauseBefore, isQuestion, type Reading } from './counted.js'
 import { placeOf } from './place.js'
 import { FIGURE_RULES } from './rules.js'
 
@@ -13,16 +13,52 @@ import { FIGURE_RULES } from './rules.js'
  */
 export function extractFigures(doc: Doc): FigureMention[] {
   const text = wordText(doc)
-  return doc.numbers.flatMap((number, index) => {
-    if (number.unit !== null) return []
+  const found: FigureMention[] = []
+  for (const [index, number] of doc.numbers.entries()) {
+    if (number.unit !== null) continue
     const counted: Counted = { number, index, from: text.wordOf[number.first]!, to: text.wordOf[number.last - 1]! + 1 }
-    if (isQuestion(text, doc.tokens[number.first]!.sentence)) return []
-    for (const rule of FIGURE_RULES) {
-      const reading = rule.read(text, counted)
-      if (reading) return [toMention(text, counted, reading, rule.name)]
-    }
-    return []
-  })
+    // "the seven-day average" counts no cases
+    if (text.words[counted.to - 1]!.last > number.last) continue
+    if (isQuestion(text, doc.tokens[number.first]!.sentence)) continue
+    const figure = figureOf(text, counted) ?? shareOf(text, counted, found.at(-1)) ?? totalOf(text, counted, found.at(-1))
+    if (figure) found.push(figure)
+  }
+  return found
+}
+
+function figureOf(text: WordText, counted: Counted): FigureMention | null {
+  for (const rule of FIGURE_RULES) {
+    const reading = rule.read(text, counted)
+    if (reading) return toMention(text, counted, reading, rule.name)
+  }
+  return null
+}
+
+/** "67 infections, raising the total to 10,675": a total without its own noun counts what was counted just before. */
+function totalOf(text: WordText, counted: Counted, before: FigureMention | undefined): FigureMention | null {
+  const { words, doc } = text
+  if (!before || doc.tokens[doc.numbers[before.number]!.first]!.sentence !== words[counted.from]!.sentence) return null
+  const led = clauseBefore(text, counted.from, 7).join(' ')
+  if (
+    !/\b(bringing|raising|taking|pushing|lifting) (the|its|their) ([a-z'’]+ ){0,2}(total|tally|count|number|toll) (of \w+ )?to$/.test(led)
+  )
+    return null
+  const reading = { measure: before.measure, from: counted.from, to: counted.to }
+  return { ...toMention(text, counted, reading, 'total-of-count'), place: before.place }
+}
+
+const NEW = /^(in|on|were|was|over|reported|recorded|registered|confirmed|new|since|yesterday|today|overnight)$/
+
+/** "12,481 people were vaccinated, 2,913 of them in the past 24 hours": the same measure of a shorter time. */
+function shareOf(text: WordText, counted: Counted, whole: FigureMention | undefined): FigureMention | null {
+  const { words, doc } = text
+  const next = words.slice(counted.to, counted.to + 4).filter(({ text: form }) => !DASH.has(form))
+  if (!whole || next[0]?.lower !== 'of' || !/^(them|which|these|those)$/.test(next[1]?.lower ?? '') || !NEW.test(next[2]?.lower ?? ''))
+    return null
+  const number = doc.numbers[whole.number]!
+  if (doc.tokens[number.first]!.sentence !== words[counted.from]!.sentence || counted.number.value > number.value) return null
+  const reading = { measure: whole.measure, from: counted.from, to: counted.to + 2 }
+  return { ...toMention(text, counted, reading, 'share-of-count'), place: whole.place }
 }
 
 function toMention(text: WordText, counted: Counted, reading: Reading, rule: string): FigureMention {

@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/index.js'
 import type { WordText } from '../people/words.js'
-import { type Counted, type FigureRule, isNationals, nounAfter, PEOPLE } from './counted.js'
+import { type Counted, clauseBefore, type FigureRule, isNationals, nounAfter, PEOPLE } from './counted.js'
 import { isHypothetical, isWholeOfShare } from './hypothetical.js'
 
 const SKIP =
@@ -15,6 +15,13 @@ export const peopleUndergo: FigureRule = {
   read(text, counted) {
     let at = nounAfter(text, counted)
     if (at === null || isWholeOfShare(text, counted)) return null
+    // "a nation of 22 million people received the jabs"
+    if (
+      /\b(nation|country|island|state|city|province|region) of( (about|some|around|nearly|almost|over|more than|roughly))?$/.test(
+        clauseBefore(text, counted.from, 5).join(' '),
+      )
+    )
+      return null
     const { words } = text
     at = afterWhole(text, counted, at)
     const first = at
@@ -28,7 +35,7 @@ export const peopleUndergo: FigureRule = {
     )
       at++
     const people = words[at] !== undefined && (isPeople(text, at) || words[at]!.lower === 'samples')
-    const begin = people ? at + 1 : first
+    const begin = people ? afterInsertion(text, at + 1) : first
     const found = verbFrom(text, begin, !people)
     if (!found) return null
     if (isHypothetical(text, counted, found.at)) return null
@@ -44,6 +51,16 @@ function afterWhole(text: WordText, { to, number }: Counted, at: number): number
     (other) => other.first >= words[to]!.last && other.start < (words[to + 6] ?? words[to]!).start && other !== number,
   )
   return whole && doc.tokens[whole.first]!.sentence === words[to]!.sentence ? text.wordOf[whole.last - 1]! + 1 : at
+}
+
+/** "a million people, both soldiers and civilians, | have been vaccinated": where the sentence goes on. */
+function afterInsertion({ words, doc }: WordText, start: number): number {
+  if (words[start]?.text !== ',') return start
+  for (let i = start + 1; i < start + 12 && words[i]?.sentence === words[start]!.sentence; i++) {
+    if (words[i]!.text === ',') return i
+    if (/^(VB[DZPN]|MD)$/.test(doc.tokens[words[i]!.first]!.xpos) || /^\d/.test(words[i]!.text)) return start
+  }
+  return start
 }
 
 export const isPeople = (text: WordText, i: number): boolean => PEOPLE.test(text.words[i]?.lower ?? '') || isNationals(text, i)
@@ -64,6 +81,8 @@ function verbFrom(text: WordText, start: number, strict: boolean): { measure: Me
             ? null
             : { measure: 'tests', at: i, to: i + 1 }
     if (/^(vaccinated|inoculated|immuni[sz]ed|injected|jabbed)$/.test(word)) return { measure: 'peopleVaccinated', at: i, to: i + 1 }
+    // "infected 18 million people and killed …": the virus acts, the people do not
+    if (words[i - 1]?.lower === 'and' && /^(infected|killed|sickened)$/.test(word)) return null
     if (/^(infected|contracted|caught|sickened)$/.test(word) && !strict) return { measure: 'cases', at: i, to: i + 1 }
     if (/^(died|dead|killed|succumbed|perished|suffocated)$/.test(word))
       return /^(killed)$/.test(word) && strict ? null : { measure: 'deaths', at: i, to: i + 1 }

@@ -23,7 +23,7 @@ export function placeOf(text: WordText, counted: Counted, reading: Reading): num
   for (let i = reading.to; i < reading.to + 7 && words[i]?.sentence === sentence; i++) {
     if (/^[.,;:—–]$/.test(words[i]!.text) || /^\d/.test(words[i]!.text)) break
     if (WORLD.test(words[i]!.lower)) return null
-    if (isPlace(i) && /^(in|across|within|throughout|of)$/.test(prepositionBefore(text, i))) return words[i]!.name
+    if (isPlace(i) && /^(in|across|within|throughout|of|on)$/.test(prepositionBefore(text, i))) return words[i]!.name
   }
   const described = describedCountry(text, reading.from, reading.to)
   if (described !== null) return described
@@ -51,16 +51,17 @@ export function placeOf(text: WordText, counted: Counted, reading: Reading): num
   )
 }
 
-/** "The South American country": the last country that was named before. */
+/** "The South American country", "the war-torn country": what it points back to, else the country that the text is about. */
 function describedCountry(text: WordText, at: number, to: number): number | null {
   const { words, doc } = text
   const sentence = words[at]!.sentence
   for (let i = to - 1; i > 1 && words[i]!.sentence === sentence; i--) {
     if (!/^(country|nation|island|kingdom|republic|state)$/.test(words[i]!.lower)) continue
-    const modifier = doc.names[words[i - 1]!.name]
-    if (modifier?.kind !== 'Region') return null
-    const countries = doc.names.flatMap((name, k) => (name.kind === 'Country' && name.last <= modifier.first ? [k] : []))
-    return countries.at(-1) ?? null
+    const meant = doc.chains.find(
+      ({ name, heads }) => heads.includes(words[i]!.last - 1) && name !== null && doc.names[name]!.kind === 'Country',
+    )
+    if (meant) return meant.name
+    return doc.names[words[i - 1]!.name]?.kind === 'Region' ? countryContext(text).countryAt(i) : null
   }
   return null
 }

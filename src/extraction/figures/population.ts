@@ -1,5 +1,5 @@
 import { isCapitalised, POSSESSIVE, type WordText } from '../people/words.js'
-import { type Counted, clauseAfter, type FigureRule, isNationals, PEOPLE } from './counted.js'
+import { type Counted, clauseAfter, clauseBefore, type FigureRule, isNationals, PEOPLE } from './counted.js'
 
 const STATE =
   /^(country|nation|state|territory|island|islands|kingdom|republic|city|region|province|archipelago|continent|democracy|place|economy|society|neighbou?r|bloc)$/
@@ -13,7 +13,8 @@ export const population: FigureRule = {
   description: 'A number that counts everyone who lives in a country.',
   read(text, counted) {
     const { number, from, to } = counted
-    if (number.value < 1000) return null
+    // the people of many countries together are no country's population
+    if (number.value < 1000 || clauseBefore(text, from, 10).some((word) => /^(countries|nations|states|economies)$/.test(word))) return null
     const { words } = text
     const next = words[to]?.sentence === words[from]!.sentence ? words[to]! : undefined
     const counts =

@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/index.js'
+import type { WordText } from '../people/words.js'
 import { clauseBefore, type FigureRule } from './counted.js'
 import { isHypothetical } from './hypothetical.js'
 
@@ -12,7 +13,7 @@ const NOUNS: readonly (readonly [Measure, RegExp])[] = [
 const REACHES =
   /^(to|at|of|reached|reaching|hit|hitting|surpassed|surpassing|exceeded|exceeding|passed|passing|crossed|crossing|topped|topping|is|was|are|were|stood|totall?ed|totall?ing|past|beyond|:|numbers?|being|above|climbed|rose|jumped|stands)$/
 const BETWEEN =
-  /^(the|a|total|number|overall|cumulative|national|country|'s|’s|now|from|in|has|have|had|stands?|stood|standing|rose|risen|rising|climbed|climbing|increased|jumped|soared|grew|grown|brought|bringing|takes|taking|pushing|pushed|raising|raised|by|about|around|nearly|almost|over|more|than|just|some|roughly|approximately|at|least|an|estimated|of|to|covid-19|covid|coronavirus|disease|virus|confirmed|reported|recorded|registered|known|there|already|so|far|close|its|worldwide|globally|as|was|is|were|are|people|and|here|well|with|up)$/
+  /^(the|a|total|number|overall|cumulative|national|country|'s|’s|now|from|in|has|have|had|stands?|stood|standing|rose|risen|rising|climbed|climbing|increased|jumped|soared|grew|grown|brought|bringing|takes|taking|pushing|pushed|raising|raised|by|about|around|nearly|almost|over|more|than|just|some|roughly|approximately|at|least|an|estimated|of|to|covid-19|covid|coronavirus|disease|virus|confirmed|reported|recorded|registered|known|there|already|so|far|close|its|worldwide|globally|as|was|is|were|are|people|and|here|well|with|up|since|start|beginning|pandemic|outbreak|began)$/
 
 /** "the death toll rose to 4,500", "bringing total infections to 224,000", "a population of 50 million". */
 export const totalReaches: FigureRule = {
@@ -25,9 +26,11 @@ export const totalReaches: FigureRule = {
       const word = before[i]!
       const measure = NOUNS.find(([, noun]) => noun.test(word))?.[0]
       if (measure) {
+        // the people of many countries together are no country's population
+        if (measure === 'population' && before.slice(0, i).some((other) => /^(countries|nations|economies)$/.test(other))) return null
         if (!reached || isHypothetical(text, counted) || isShareOrRise(before.slice(i + 1), text.words[counted.to]?.lower ?? ''))
           return null
-        if (COUNTS_OTHER.test(text.words[counted.to]?.lower ?? '')) return null
+        if (countsOther(text, counted.to)) return null
         return { measure: word === 'vaccinated' ? 'peopleVaccinated' : measure, from: counted.from - (before.length - i), to: counted.to }
       }
       if (REACHES.test(word)) reached = true
@@ -43,6 +46,10 @@ export const totalReaches: FigureRule = {
     return null
   },
 }
+
+/** Does the number count something else than the total? "per day" is a rate that stands for the total of a day. */
+const countsOther = ({ words }: WordText, i: number): boolean =>
+  COUNTS_OTHER.test(words[i]?.lower ?? '') && !(words[i]!.lower === 'per' && /^(day|week|month)$/.test(words[i + 1]?.lower ?? ''))
 
 /** What the number counts when it is not the total itself: "cases in 15 countries", "deaths of 20 doctors". */
 const COUNTS_OTHER =

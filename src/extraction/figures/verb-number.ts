@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/index.js'
 import type { WordText } from '../people/words.js'
-import { clauseAfter, type FigureRule, nounAfter } from './counted.js'
+import { type Counted, clauseAfter, type FigureRule, nounAfter } from './counted.js'
 import { isHypothetical } from './hypothetical.js'
 import { isPeople } from './people-undergo.js'
 
@@ -11,7 +11,7 @@ const VERBS: readonly (readonly [Measure, RegExp])[] = [
   ['tests', /^(tested|testing|screened)$/],
   ['deaths', /^(lost|killed|killing)$/],
   ['cases', /^(infected|infecting|sickened|sickening)$/],
-  ['dosesAdministered', /^(administered|injected|administering|dispensed)$/],
+  ['dosesAdministered', /^(administered|injected|administering|dispensed|used)$/],
   ['tests', /^(conducted|performed|carried|processed|conducting|performing|administered|done|run)$/],
 ]
 
@@ -28,7 +28,7 @@ export const verbNumber: FigureRule = {
     const noun = nounAfter(text, counted)
     for (const [measure, verbs] of VERBS) {
       if (!verbs.test(verb) || words[i]!.sentence !== words[counted.from]!.sentence) continue
-      const to = objectEnd(text, measure, noun)
+      const to = objectEnd(text, measure, noun, counted)
       if (to === null || isHypothetical(text, counted) || isPassiveOrPlanned(text, i)) continue
       return { measure, from: i, to }
     }
@@ -37,7 +37,7 @@ export const verbNumber: FigureRule = {
 }
 
 /** Where the counted object ends when it fits the measure; null when it does not. */
-function objectEnd(text: WordText, measure: Measure, noun: number | null): number | null {
+function objectEnd(text: WordText, measure: Measure, noun: number | null, counted: Counted): number | null {
   const { words } = text
   const people = noun === null ? -1 : [0, 1, 2, 3].map((k) => noun + k).find((k) => words[k] && isPeople(text, k) && plain(text, noun, k))
   if (measure === 'dosesAdministered' || measure === 'tests') {
@@ -49,6 +49,8 @@ function objectEnd(text: WordText, measure: Measure, noun: number | null): numbe
     if (at !== undefined) return at + 1
     return measure === 'tests' && people !== undefined && people >= 0 ? people + 1 : null
   }
+  // "and killed over 500,000."
+  if (measure === 'deaths' && (noun === null || /^[.,;:]$/.test(words[noun]?.text ?? ''))) return counted.to
   if (people !== undefined && people >= 0) {
     if (measure === 'deaths' && words.slice(0, people).length && /^(jobs)$/.test(words[people]!.lower)) return null
     return people + 1

@@ -34,6 +34,15 @@ function makeContext(text: WordText, wholeOf?: (id: string) => string | undefine
   const countries = doc.names.flatMap((name, index) => (name.kind === 'Country' ? [{ name, index, key: countryKey(doc, name) }] : []))
   const dateline = datelineName(text)
   const datelineKey = dateline === null ? null : countryKey(doc, doc.names[dateline]!, wholeOf)
+  // a bureau's dateline: the text itself never names that country, and names another again and again
+  const counts = (key: string) => countries.filter((country) => country.key === key).length
+  const filedFromAbroad =
+    datelineKey !== null &&
+    !doc.names.some(
+      (name, index) =>
+        index !== dateline && (name.kind === 'Country' || name.kind === 'Place') && countryKey(doc, name, wholeOf) === datelineKey,
+    ) &&
+    countries.some(({ key }) => counts(key) >= 3)
   const weight = new Map<string, number>()
   const add = (key: string, value: number) => weight.set(key, (weight.get(key) ?? 0) + value)
   const title = doc.article.title ?? ''
@@ -44,9 +53,8 @@ function makeContext(text: WordText, wholeOf?: (id: string) => string | undefine
   }
   // an ambassador's own country is not the one that the text is about, the host may be
   for (const { name, key } of countries) {
-    const around = (t: number) => doc.tokens[t]?.form.toLowerCase() ?? ''
-    if (ENVOY.test(around(name.last)) || (around(name.last).endsWith('s') && ENVOY.test(around(name.last + 1)))) add(key, -0.3)
-    if (/^(to|in)$/.test(around(name.first - 1)) && ENVOY.test(around(name.first - 2))) add(key, 0.3)
+    if (sends(text, name)) add(key, -0.45)
+    if (hosts(text, name)) add(key, 0.4)
   }
   const lead = countries.find(({ name }) => doc.tokens[name.head]?.sentence === 0)
   if (lead) add(lead.key, 0.3)
@@ -54,13 +62,14 @@ function makeContext(text: WordText, wholeOf?: (id: string) => string | undefine
     countryAt(at, taken = new Set()) {
       const word = text.words[at]
       if (!word) return null
-      if (dateline !== null && datelineKey !== null && !taken.has(datelineKey)) return dateline
+      if (dateline !== null && datelineKey !== null && !taken.has(datelineKey) && !filedFromAbroad) return dateline
       let best: { index: number; score: number } | null = null
       for (const { name, index, key } of countries) {
         if (taken.has(key)) continue
         const before = word.first - name.first
         const near = before >= 0 ? 1 / (1 + before / 25) : 0.3 / (1 - before / 25)
-        const score = near + (weight.get(key) ?? 0) + (doc.tokens[name.head]?.deprel.startsWith('nsubj') ? 0.15 : 0)
+        const score =
+          (isSource(doc, name) ? -0.25 : 0) + near + (weight.get(key) ?? 0) + (doc.tokens[name.head]?.deprel.startsWith('nsubj') ? 0.15 : 0)
         if (!best || score > best.score) best = { index, score }
       }
       return best?.index ?? null
@@ -68,7 +77,29 @@ function makeContext(text: WordText, wholeOf?: (id: string) => string | undefine
   }
 }
 
-const ENVOY = /^(ambassadors?|embassy|envoy|consul|charg[eé])$/
+const ENVOY = /^(ambassadors?|embassy|envoys?|consuls?|commissioners?|charg[eé])$/
+const ENVOY_MODIFIER = /^(deputy|acting|former|new|outgoing|high|special|consulate|general|'s|’s)$/
+
+/** "doses from China", "Chinese vaccine", "China-donated jabs": where goods come from is seldom the country of the story. */
+function isSource({ tokens }: Doc, name: NameMention): boolean {
+  const before = tokens[name.first - 1]?.form.toLowerCase() ?? ''
+  return /^(from|by)$/.test(before) || tokens[name.last]?.form === '-' || name.by === 'adjective'
+}
+
+/** "British Deputy High Commissioner", "Cuba's ambassador": is it an envoy's own country? */
+function sends({ doc }: WordText, name: NameMention): boolean {
+  const word = (i: number) => doc.tokens[i]?.form.toLowerCase() ?? ''
+  let i = name.last
+  while (i < name.last + 4 && ENVOY_MODIFIER.test(word(i))) i++
+  return ENVOY.test(word(i)) && (!word(i).startsWith('commissioner') || word(i - 1) === 'high')
+}
+
+/** "High Commissioner to Fiji": is it the country where an envoy serves? */
+export function hosts({ doc }: WordText, name: NameMention): boolean {
+  const word = (i: number) => doc.tokens[i]?.form.toLowerCase() ?? ''
+  const at = word(name.first - 1) === 'the' ? name.first - 2 : name.first - 1
+  return /^(to|in)$/.test(word(at)) && ENVOY.test(word(at - 1))
+}
 
 /** The name of the place a report was sent from: "NAIROBI, Aug. 3 (Xinhua) --", "RAMALLAH —". */
 export function datelineName(text: WordText): number | null {

@@ -1,6 +1,6 @@
 import type { Doc, PersonMention } from '../../model/index.js'
 import type { Candidate } from './candidate.js'
-import { countryContext, countryKey } from './context.js'
+import { countryContext, countryKey, hosts } from './context.js'
 import { antecedentOwner, isStateOffice, uniqueOffice } from './offices.js'
 import { PERSON_RULES } from './rules.js'
 import { isRank } from './titles.js'
@@ -8,7 +8,10 @@ import { spanOf, type WordText, wordText } from './words.js'
 
 /** The part of the ontology that people need: whom the gazetteer knows. */
 export interface KnownPeople {
-  readonly gazetteer: { get(id: string): { readonly partOf: readonly string[] } | undefined }
+  readonly gazetteer: {
+    get(id: string): { readonly partOf: readonly string[] } | undefined
+    readonly entries: readonly { readonly kind: string; readonly label: string; readonly partOf: readonly string[] }[]
+  }
 }
 
 /**
@@ -53,7 +56,10 @@ function strongest(text: WordText, found: readonly Found[]): Found[] {
       if (positions.length === 0) return list.slice(0, 1)
       const loose = list.find(({ candidate }) => !candidate.title && candidate.affiliation)
       if (!loose || positions.some(({ candidate }) => candidate.affiliation)) return positions
-      return positions.map((one) => ({ ...one, candidate: { ...one.candidate, affiliation: loose.candidate.affiliation } }))
+      // "President Ali at the Secretariat" is not the Secretariat's
+      return positions.map((one) =>
+        isStateOffice(text, one.candidate) ? one : { ...one, candidate: { ...one.candidate, affiliation: loose.candidate.affiliation } },
+      )
     })
 }
 
@@ -87,7 +93,7 @@ function withAffiliations(text: WordText, found: readonly Found[], ontology: Kno
     if (told !== null && told !== undefined) return withName(told)
     if (!isStateOffice(text, candidate)) return one
     const office = uniqueOffice(text, candidate)
-    const taken = new Set<string>()
+    const taken = hostsWithin(text, candidate, countryOf)
     for (const [key, holder] of holders) {
       const [held, country] = [key.slice(0, key.lastIndexOf('/')), key.slice(key.lastIndexOf('/') + 1)]
       if (held === office && holder !== surname(candidate)) taken.add(country)
@@ -99,21 +105,48 @@ function withAffiliations(text: WordText, found: readonly Found[], ontology: Kno
   })
 }
 
-/** What the gazetteer knows the person by; `name` is null when the text does not name it. Undefined for the unknown. */
+/** "Ambassador to Fiji John Field": no envoy serves the country that sends him. */
+function hostsWithin(text: WordText, { from, to }: Candidate, countryOf: (id: string) => string | undefined): Set<string> {
+  const { doc, words } = text
+  const [start, end] = [words[from]!.start, words[to - 1]!.end]
+  const within = doc.names.filter((name) => name.kind === 'Country' && name.start >= start && name.end <= end && hosts(text, name))
+  return new Set(within.map((name) => countryKey(doc, name, countryOf)))
+}
+
+/** What the gazetteer knows the person by; `name` is null when the text does not name it. Null for the unknown. */
 function knownAffiliation(
   { doc, words }: WordText,
   { person }: Candidate,
   ontology: KnownPeople | undefined,
 ): { name: number | null } | null {
+  if (!ontology) return null
+  const named = (id: string) => doc.names.findIndex((other) => other.candidates[0] === id)
   const name = doc.names[words[person.first]!.name]
-  if (name?.kind !== 'Person' || !ontology) return null
-  for (const id of name.candidates) {
+  for (const id of name?.kind === 'Person' ? name.candidates : []) {
     const whole = ontology.gazetteer.get(id)?.partOf[0]
     if (whole === undefined) continue
-    const found = doc.names.findIndex((other) => other.candidates[0] === whole)
+    const found = named(whole)
     return { name: found < 0 ? null : found }
   }
-  return null
+  // "President Kenyatta": a surname that only one person of the gazetteer bears, of a country that the text names
+  if (person.last - person.first > 1) return null
+  const bearers = surnames(ontology).get(words[person.first]!.lower) ?? []
+  const found = bearers.length === 1 ? named(bearers[0]!) : -1
+  return found < 0 ? null : { name: found }
+}
+
+const surnamesOf = new WeakMap<KnownPeople, ReadonlyMap<string, readonly string[]>>()
+/** Whom the persons of the gazetteer with a surname belong to. */
+function surnames(ontology: KnownPeople): ReadonlyMap<string, readonly string[]> {
+  const known = surnamesOf.get(ontology)
+  if (known) return known
+  const found = new Map<string, string[]>()
+  for (const { kind, label, partOf } of ontology.gazetteer.entries) {
+    const surname = kind === 'Person' ? label.toLowerCase().split(' ').at(-1)! : ''
+    if (surname && partOf[0] !== undefined) found.set(surname, [...(found.get(surname) ?? []), partOf[0]])
+  }
+  surnamesOf.set(ontology, found)
+  return found
 }
 
 function toMention(text: WordText, rule: string, { person, title, affiliation, former, from, to }: Candidate): PersonMention {

@@ -1,4 +1,5 @@
-import { isHonorific, isParticle, isRank, isTitleHead, isTitleWord } from './titles.js'
+import type { Doc, NameMention } from '../../model/index.js'
+import { isHonorific, isParticle, isRank, isTitleHead, isTitleWord, ORGANISATION_NOUN } from './titles.js'
 import { isCapitalised, type Word, type WordText } from './words.js'
 
 /** Words `first` to `last` (exclusive) that can be a person's name by their shape, without honorifics. */
@@ -50,8 +51,12 @@ function isFacility(words: readonly Word[], i: number): boolean {
 function isPartOfName({ words, doc }: WordText, from: number, first: number, last: number): boolean {
   if (from === first && /^(the|an?)$/.test(words[from - 1]?.lower ?? '') && words[from - 1]!.sentence === words[from]!.sentence) return true
   const name = doc.names[words[first]!.name]
+  // "the UNICEF | Tonga Field | Office"
+  if (name?.kind === 'Organization' && name.last > words[last - 1]!.last && ORGANISATION_NOUN.test(lastWord(doc, name))) return true
   return name !== undefined && name.candidates.length > 0 && name.kind !== 'Person' && name.last > words[last - 1]!.last
 }
+
+const lastWord = (doc: Doc, name: NameMention): string => doc.tokens[name.last - 1]!.form.toLowerCase()
 
 const FACILITY =
   /^(university|institute|hospital|center|centre|college|school|foundation|airport|stadium|street|avenue|road|bridge|square|prize|award|act|plan|memorial|laborator(y|ies)|clinic|initiatives?|administration|government|base|airbase|highway|hall|house|library|museum|port|terminal|trust|fund|award|report|declaration|doctrine|amendment|conference|summit|group|programme|program)$/
@@ -95,13 +100,15 @@ const NOT_NAMES = new Set(
   association foundation fund bank union church party parliament house court airport port street avenue road square prize act bill
   corporation company laboratories pharmaceuticals biotech group administration government programme program project press news times post
   daily tribune herald journal agency radio television tv newspaper twitter facebook youtube reuters ap afp
-  day week month year summit conference meeting forum campaign operation statement remarks readout fact sheet republic kingdom against within without between among across upon per via amid including task force command affaires d’affaires d'affaires`.split(
+  states nations islands day week month year summit conference meeting forum campaign operation statement remarks readout fact sheet republic kingdom against within without between among across upon per via amid including task force command affaires d’affaires d'affaires`.split(
     /\s+/,
   ),
 )
 
 /** Words of positions that are surnames as well. */
-const SURNAMES = new Set('king bishop judge prince pope dean coach young long white house price baron marshall justice abbott'.split(' '))
+const SURNAMES = new Set(
+  'king bishop judge prince sultan emir amir pope dean coach young long white house price baron marshall justice abbott'.split(' '),
+)
 
 const alone = new WeakMap<WordText, ReadonlySet<string>>()
 /** Names of one word that the gazetteer knows in this text, people aside. */

@@ -11,6 +11,10 @@ const PRIVATE =
 const OF_STATE =
   /^(national|presidential|federal|government|governmental|ministerial|cabinet|prime|ministry|parliamentary|congressional|army|military|defen[cs]e|foreign|state|provincial|opposition|public|health)$/
 
+/** Nouns for a country or a part of one. */
+const STATE_PLACE =
+  /^(island|islands|archipelago|city|capital|province|region|town|county|territory|district|president|minister|leader|governor)$/
+
 /** Is the office, given without whose it is, one of the state that the text is about? */
 export function isStateOffice(text: WordText, candidate: Candidate): boolean {
   if (!candidate.title || candidate.affiliation) return false
@@ -33,7 +37,10 @@ export function isStateOffice(text: WordText, candidate: Candidate): boolean {
 /** "Acme's president": an owner that is no known party is still not the state. */
 function hasOwnOwner(text: WordText, candidate: Candidate): boolean {
   const at = text.words.findIndex((word) => word.start === candidate.title!.start)
-  return at > 1 && POSSESSIVE.has(text.words[at - 1]!.text) && /^\p{Lu}/u.test(text.words[at - 2]!.text)
+  if (at < 2 || !POSSESSIVE.has(text.words[at - 1]!.text)) return false
+  const owner = text.words[at - 2]!
+  // "the airline's president", but "the country's president" and "the ministry's spokesman"
+  return /^\p{Lu}/u.test(owner.text) || (owner.upos === 'NOUN' && !GOVERNMENT_NOUN.test(owner.lower) && !STATE_PLACE.test(owner.lower))
 }
 
 /**
@@ -41,10 +48,13 @@ function hasOwnOwner(text: WordText, candidate: Candidate): boolean {
  *
  * @returns index in `Doc.names`, or null
  */
-export function antecedentOwner(text: WordText, { title }: Candidate): number | null {
+export function antecedentOwner(text: WordText, { title, person }: Candidate): number | null {
   if (!title) return null
   const at = text.words.findIndex((word) => word.start === title.start)
-  if (at < 1 || text.words[at - 1]!.lower !== 'the' || text.words[at]!.end !== title.end) return null
+  if (at < 1 || text.words[at]!.end !== title.end) return null
+  // "the envoy", or the bare office before the name: "The Syrian ambassador confirmed … | Ambassador Ann Lee said"
+  const bare = ENVOY.test(text.words[at]!.lower) && at + 1 === person.from
+  if (text.words[at - 1]!.lower !== 'the' && !bare) return null
   const head = text.words[at]!.lower
   for (let i = at - 1; i > 1 && at - i < 100; i--) {
     const word = text.words[i]!.lower
@@ -64,6 +74,8 @@ export function uniqueOffice(text: WordText, candidate: Candidate): string | nul
     .slice(candidate.title.start, candidate.title.end)
     .toLowerCase()
     .split(/[\s-]+/)
+  // an adviser to the president is not the president
+  if (words.includes('to')) return null
   if (words.some((word) => /^(deputy|assistant|state|junior|vice|acting|under)$/.test(word))) return null
   const head = words.find((word) => /^(president|premier|minister|king|queen|emir|chancellor)$/.test(word))
   if (!head) return null

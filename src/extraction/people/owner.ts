@@ -1,6 +1,6 @@
 import type { Affiliation } from './candidate.js'
 import { organisationCalled } from './context.js'
-import { isTitleHead, ORGANISATION_NOUN } from './titles.js'
+import { isHonorific, isTitleHead, ORGANISATION_NOUN } from './titles.js'
 import { isCapitalised, isParty, POSSESSIVE, spanOf, type WordText } from './words.js'
 
 /** Whose office it is, read leftwards from word `i`: "Cuba 's", "Israeli", "World Health Organization ( WHO )". */
@@ -34,10 +34,13 @@ export function ownerBefore(text: WordText, i: number): { affiliation: Affiliati
     return { affiliation: { name: word.name, span: name }, from }
   }
   if (possessive && ORGANISATION_NOUN.test(word.lower)) {
-    const called = organisationCalled(doc, word.lower, word.start)
+    const called = organisationCalled(doc, word.lower, word.start) ?? standsFor(text, at)
     const affiliation = called === null ? null : { name: called, span: doc.names[called]! }
     return { affiliation, from: at }
   }
+  // "the airline's president"
+  const known = possessive && !isCapitalised(word.text) ? standsFor(text, at) : null
+  if (known !== null) return { affiliation: { name: known, span: doc.names[known]! }, from: at }
   // "Dubai Cares CEO": an organisation the gazetteer does not know
   let from = at
   while (from >= 0 && words[from]!.sentence === word.sentence && unknownName(text, from)) from--
@@ -46,6 +49,13 @@ export function ownerBefore(text: WordText, i: number): { affiliation: Affiliati
   // "Telecoms tycoon …": any word has a capital at the start of a sentence
   if (from === at && word.name < 0 && words[from - 1]?.sentence !== word.sentence) return null
   return { affiliation: { name: word.name >= 0 ? word.name : null, span: spanOf(words, from, at + 1) }, from }
+}
+
+/** The party that a common noun points back to, by the coreference chains. */
+function standsFor({ doc, words }: WordText, at: number): number | null {
+  for (const chain of doc.chains)
+    if (chain.name !== null && chain.heads.includes(words[at]!.last - 1) && isParty(doc.names[chain.name])) return chain.name
+  return null
 }
 
 const CALENDAR =
@@ -61,5 +71,5 @@ function unknownName(text: WordText, i: number): boolean {
   )
     return false
   const name = text.doc.names[word.name]
-  return !isTitleHead(word.text) && (!name || name.candidates.length === 0) && !(name && name.kind === 'Person')
+  return !isTitleHead(word.text) && !isHonorific(word.text) && (!name || name.candidates.length === 0) && !(name && name.kind === 'Person')
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../../model/index.js'
 import type { Affiliation } from './candidate.js'
 import { BELONGS, COMPLEMENT, complementOf, DETERMINER, endOfComplement } from './complement.js'
+import { nameRuns } from './name-runs.js'
 import { ownerBefore } from './owner.js'
+import { ranksBefore } from './ranks.js'
 import { isFormer, isPluralHead, isPortfolio, isTitleHead, isTitleModifier } from './titles.js'
 import { isCapitalised, isParty, isPunctuation, POSSESSIVE, spanOf, type WordText } from './words.js'
 
@@ -18,43 +20,107 @@ export interface Position {
   readonly plural: boolean
 }
 
-/** The office that ends right before word `end`: "Indian Foreign Ministry spokesman | Arindam Bagchi". */
+/** The office that ends right before word `end`: "Indian Foreign Ministry spokesman | Arindam Bagchi", ranks in between aside. */
 export function positionBefore(text: WordText, end: number, loose = false): Position | null {
+  const ranks = ranksBefore(text, end)
+  const beforeRanks = ranks < end && text.words[ranks - 1]?.text !== ',' ? officeBefore(text, ranks, loose) : null
+  return beforeRanks ? { ...beforeRanks, to: end } : officeBefore(text, end, loose)
+}
+
+function officeBefore(text: WordText, end: number, loose: boolean): Position | null {
   const { words } = text
   const sentence = words[end]?.sentence ?? words[end - 1]?.sentence
   if (DETERMINER.has(words[end - 1]?.lower ?? '') || COMPLEMENT.has(words[end - 1]?.lower ?? '') || words[end - 1]?.lower === 'and')
     return null
   let complement = false
   let preposition = -1
-  for (let i = end - 1; i >= 0 && end - i <= 14 && words[i]!.sentence === sentence; i--) {
+  // "director of special projects": common words need an "of" that ties them to the office
+  let common = false
+  for (let i = end - 1; i >= 0 && end - i <= 16 && words[i]!.sentence === sentence; i--) {
     const word = words[i]!
     if (
       isTitleHead(word.text) &&
       !partOfOtherName(text, i) &&
-      (!complement || preposition === i + 1 || /affaires$/.test(words[i + 1]?.lower ?? ''))
-    )
-      return premodified(text, i, end)
-    if (COMPLEMENT.has(word.lower) || word.lower === 'and' || word.lower === '&') {
-      if (COMPLEMENT.has(word.lower)) preposition = i
+      (!complement || preposition === i + 1 || AFFAIRES.test(words[i + 1]?.lower ?? ''))
+    ) {
+      if (common && !/^(of|for)$/.test(words[i + 1]!.lower)) return null
+      return premodified(text, officeServed(text, i, complement), end)
+    }
+    if (complement && word.lower === 'charge' && AFFAIRES.test(words[i + 1]!.lower)) return premodified(text, i, end)
+    if (COMPLEMENT.has(word.lower) || word.lower === 'and' || word.lower === '&' || onSubject(text, i)) {
+      if (COMPLEMENT.has(word.lower) || word.lower === 'on') preposition = i
       complement = true
       continue
     }
-    if (!allowedInComplement(text, i, loose)) return null
+    // "of the Caribbean Community (Caricom)"
+    if (word.text === ')' && words[i - 2]?.text === '(' && isCapitalised(words[i - 1]!.text)) {
+      i -= 2
+      complement = true
+      continue
+    }
+    if (!allowedInComplement(text, i, loose)) {
+      if (!/^(NOUN|ADJ)$/.test(word.upos) || !/^\p{Ll}/u.test(word.text)) return null
+      common = true
+    }
     complement = true
   }
   return null
 }
 
+/** Two offices of one person: "Vice President and Health Minister | Ann Lee". The one next to the name comes first. */
+export function positionsBefore(text: WordText, end: number, loose = false): Position[] {
+  const last = positionBefore(text, end, loose)
+  if (!last) return []
+  const { words } = text
+  const joint = words[last.from - 1]
+  if (joint?.lower !== 'and' || joint.sentence !== words[last.head]!.sentence || !isCapitalised(words[last.head]!.text)) return [last]
+  const first = officeBefore(text, last.from - 1, loose)
+  if (!first || first.plural || !isCapitalised(words[first.head]!.text)) return [last]
+  // "Deputy Minister of Health Do Tuyen and UN Coordinator | Ann Lee"
+  if (nameRuns(text).some((run) => run.first > first.head && run.last < last.from && !isPortfolio(words[run.first]!.text))) return [last]
+  return [last, { ...first, to: last.to }]
+}
+
+/** "Special Assistant | on Health": what an adviser's office is about. */
+const onSubject = ({ words }: WordText, i: number): boolean =>
+  words[i]!.lower === 'on' &&
+  (isPortfolio(words[i + 1]?.text ?? '') || (isTitleModifier(words[i + 1]?.text ?? '') && isPortfolio(words[i + 2]?.text ?? '')))
+
+/**
+ * "Senior Adviser to the | President" Ann Lee: the office that serves another one. An adviser "to President Ann Lee" without
+ * an article is somebody else, unless more stands between the office and the name ("Assistant to Prime Minister on Health").
+ */
+function officeServed({ words }: WordText, head: number, complement: boolean): number {
+  let i = head - 1
+  while (/^(prime|vice|deputy)$/.test(words[i]?.lower ?? '')) i--
+  const article = words[i]?.lower === 'the'
+  if (article) i--
+  if (words[i]?.lower !== 'to' || !(article || complement) || words[i]!.sentence !== words[head]!.sentence) return head
+  return isTitleHead(words[i - 1]?.text ?? '') ? i - 1 : head
+}
+
 function allowedInComplement(text: WordText, i: number, loose: boolean): boolean {
   const word = text.words[i]!
   const [before, after] = [text.words[i - 1], text.words[i + 1]]
-  if (isPortfolio(word.text) || word.lower === 'the' || isParty(text.doc.names[word.name])) return true
-  if (POSSESSIVE.has(word.text)) return loose || isParty(text.doc.names[before?.name ?? -1])
-  // "Minister of Production, Supply and Regulation"
-  if (word.text === ',') return isPortfolio(before?.text ?? '') && isPortfolio(after?.text ?? '')
+  const party = (at: number) => isParty(text.doc.names[text.words[at]?.name ?? -1])
+  if (isPortfolio(word.text) || word.lower === 'the' || party(i)) return true
+  if (POSSESSIVE.has(word.text)) return loose || party(i - 1)
+  if (AFFAIRES.test(word.lower)) return true
+  // "Minister of Production, Supply and Regulation", "Ambassador to Barbados, the Eastern Caribbean and …"
+  if (word.text === ',')
+    return (
+      (isPortfolio(before?.text ?? '') && isPortfolio(after?.text ?? '')) ||
+      (party(i - 1) && (party(i + 1) || (after?.lower === 'the' && isCapitalised(text.words[i + 2]?.text ?? ''))))
+    )
+  // "HIV/AIDS"
+  if (word.text === '/') return isCapitalised(before?.text ?? '') && isCapitalised(after?.text ?? '')
   if (isPunctuation(word.text)) return false
   return isCapitalised(word.text) || (loose && /^(NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(word.upos))
 }
+
+/** The second word of "chargé d'affaires (ad interim)". */
+const AFFAIRES = /affaires$/
+const isAdInterim = (words: WordText['words'], i: number): boolean => words[i]!.lower === 'ad' && words[i + 1]?.lower === 'interim'
 
 /** Is word `i` inside a name that is not an office's own ("President's Office" the organisation)? */
 function partOfOtherName(text: WordText, i: number): boolean {
@@ -82,6 +148,11 @@ function premodified(text: WordText, head: number, to: number): Position {
       continue
     }
     if (isParty(doc.names[word.name])) break
+    // "Ministry of Health Permanent Secretary"
+    if (word.lower === 'of' && /^(ministry|department)$/.test(words[start - 2]?.lower ?? '') && isPortfolio(words[start]!.text)) {
+      start -= 2
+      continue
+    }
     if (!isTitleModifier(word.text) && !isTitleHead(word.text)) break
     if (word.lower === 'under' && !/^secretary/.test(words[start]!.lower)) break
     start--
@@ -100,7 +171,7 @@ function premodified(text: WordText, head: number, to: number): Position {
     if (same(from - 1) && isFormer(words[from - 1]!.text)) {
       former = true
       from--
-    }
+    } else if (same(from - 1) && ACTING.test(words[from - 1]!.lower)) titleFrom = --from
   }
   const complement = complementOf(text, head + 1, to)
   affiliation ??= complement.affiliation
@@ -121,13 +192,27 @@ function titleSpan(text: WordText, from: number, head: number, limit: number): S
   let to = head + 1
   for (let i = head + 1; i < limit; i++) {
     const word = words[i]!
-    if (isParty(doc.names[word.name]) || (isPunctuation(word.text) && !isPortfolio(words[i + 1]?.text ?? '')) || POSSESSIVE.has(word.text))
+    if (
+      isParty(doc.names[word.name]) ||
+      (isPunctuation(word.text) && word.text !== '/' && !isPortfolio(words[i + 1]?.text ?? '')) ||
+      POSSESSIVE.has(word.text)
+    )
       break
-    if (isPortfolio(word.text) || isTitleHead(word.text) || word.upos === 'NOUN') to = i + 1
-    else if (!COMPLEMENT.has(word.lower) && word.lower !== 'and' && word.lower !== 'the' && word.text !== ',' && word.upos !== 'ADJ') break
-    if (word.lower === 'to' || (BELONGS.has(word.lower) && word.lower !== 'of' && word.lower !== 'for')) break
+    if (isPortfolio(word.text) || isTitleHead(word.text) || AFFAIRES.test(word.lower) || /^(NOUN|PROPN)$/.test(word.upos)) to = i + 1
+    else if (!/^(and|the|on)$/.test(word.lower) && !COMPLEMENT.has(word.lower) && !/^[,/]$/.test(word.text) && word.upos !== 'ADJ') break
+    if ((word.lower === 'to' && !servesOffice(words, i)) || (BELONGS.has(word.lower) && word.lower !== 'of' && word.lower !== 'for')) break
   }
   return spanOf(words, from, to)
+}
+
+/** Words of an office that may stand before whose it is: "acting WHO representative". */
+const ACTING = /^(acting|interim|deputy)$/
+
+/** "Secretary | to the President": is whom the office serves an office as well? */
+function servesOffice(words: WordText['words'], to: number): boolean {
+  let i = words[to + 1]?.lower === 'the' ? to + 2 : to + 1
+  while (/^(prime|vice)$/.test(words[i]?.lower ?? '')) i++
+  return isTitleHead(words[i]?.text ?? '')
 }
 
 /** The office that a phrase beginning at word `start` names: "an adviser to President Fernández", "Cuba's ambassador in Pretoria". */
@@ -154,6 +239,7 @@ export function positionAt(text: WordText, start: number): Position | null {
     if (!inside(next) || !isTitleHead(words[next]!.text)) break
     to = next + 1
   }
+  while (inside(to) && (AFFAIRES.test(words[to]!.lower) || isAdInterim(words, to))) to += AFFAIRES.test(words[to]!.lower) ? 1 : 2
   to = endOfComplement(text, to)
   const position = premodified(text, head, to)
   const own = position.from < first ? null : position.affiliation
@@ -195,6 +281,6 @@ function premodifierWord(text: WordText, i: number): boolean {
     /^(NOUN|ADJ|PROPN|NUM|DET|ADV|X)$/.test(word.upos) ||
     /^[()]$/.test(word.text) ||
     word.lower === 'of' ||
-    /(ed|ing)$/.test(word.lower)
+    (/(ed|ing)$/.test(word.lower) && text.doc.tokens[word.first]!.xpos !== 'VBD')
   )
 }

@@ -7,7 +7,7 @@ const STATE = set(`
   secretary undersecretary under-secretary subsecretary commissioner speaker leader diplomat counterpart negotiator representative
   vice-president vice-minister vice-premier chief-of-staff solicitor-general surgeon-general attorney-general president-elect
   taoiseach captain-regent lord baroness general lieutenant-general major-general brigadier colonel admiral judge justice councillor
-  czar tsar spokesperson spokesman spokeswoman statesman dictator ruler strongman councilor`)
+  czar tsar controller comptroller ombudsman whip chargé-d'affaires spokesperson spokesman spokeswoman statesman dictator ruler strongman councilor`)
 
 /** Offices that any organisation has. */
 const ANY = set(`
@@ -61,6 +61,7 @@ const PORTFOLIO = set(`
   reintegration broadcasting mass media posts textiles heritage arts equality rights disaster relief climate ecological ecology biodiversity
   oceans maritime steel electronics cooperatives special programmes programs physical vocational training skills manpower overseas employment
   expatriate pilgrimage minorities tribal frontier autonomous capital wellness ageing nutrition drug drugs medical insurance care child
+  elderly aged persons aids hiv hiv/aids girls boys orphans labour-relations grievances livelihoods statistics archives
   affairs d'affaires d’affaires`)
 
 const HONORIFIC = set(`
@@ -69,7 +70,7 @@ const HONORIFIC = set(`
 
 /** Ranks that stand before a name beside the office proper ("the foreign minister, Ambassador Liberata Mulamula"). */
 const RANK = set(
-  'ambassador ayatollah sheikh sheikha professor doctor pastor imam archbishop bishop cardinal general colonel justice judge lord lady admiral',
+  'ambassador ayatollah sheikh sheikha professor doctor pastor imam archbishop bishop cardinal general colonel major captain brigadier commodore marshal justice judge lord lady admiral senator congressman congresswoman engineer',
 )
 
 /** Words in names that carry no capital. */
@@ -104,18 +105,25 @@ function remembered(test: (word: string) => boolean): (word: string) => boolean 
   }
 }
 
+/** Offices by their initials, as papers of many countries write them: "PM Ann Lee", "Health CS Bob Roy". */
+const INITIALS = set('PM DPM CM FM VP CS PS SAPM DG SG MP MEC')
+
 /** Does the word head a position: `minister`, `Secretary-General`, `spokesmen`? */
 export const isTitleHead = remembered((word) => {
+  if (INITIALS.has(word)) return true
   const w = bare(word)
   return [w, stem(w), singular(w)].some((x) => STATE.has(x) || ANY.has(x)) || STATE.has(lastPart(w)) || ANY.has(lastPart(w))
 })
 /** Is the head an office of a state or its government? */
 export function isStateHead(word: string): boolean {
+  if (INITIALS.has(word)) return true
   const w = bare(word)
   return [w, stem(w), singular(w), lastPart(w)].some((x) => STATE.has(x))
 }
 export const isPluralHead = (word: string): boolean =>
   isTitleHead(word) && !STATE.has(bare(word)) && !ANY.has(bare(word)) && isTitleHead(singular(bare(word)))
+/** "Ministers of Foreign Affairs" → "Minister of Foreign Affairs". */
+export const inSingular = (title: string): string => title.replace(/[\p{L}-]+/gu, (word) => (isPluralHead(word) ? singular(word) : word))
 export const isTitleModifier = remembered((word) => MODIFIER.has(bare(word)) || PORTFOLIO.has(bare(word)) || FORMER.has(bare(word)))
 export const isPortfolio = (word: string): boolean => PORTFOLIO.has(bare(word))
 export const isTitleWord = (word: string): boolean => isTitleHead(word) || isTitleModifier(word)
