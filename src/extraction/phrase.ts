@@ -56,6 +56,8 @@ export interface Phrases {
   count(head: number): number | null
   /** The amount of money in a phrase. */
   money(head: number): number | null
+  /** Is this the maker or seller of a vaccine: a company, or a body that owns a product of the text? */
+  sells(phrase: Phrase): boolean
   /** First name of its coreference chain, or the head of its first expression. */
   antecedent(head: number): { name: number | null; head: number } | null
 }
@@ -240,9 +242,18 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     // named examples stand for the groups they are examples of
     return [...phrases.filter((p) => !members.length || !unnamed(p)).map((p) => p.phrase), ...members]
   }
+  const owning = new Set(
+    doc.names.flatMap((n) => (n.kind === 'Vaccine' ? n.candidates.flatMap((id) => gazetteer.get(id)?.partOf ?? []) : [])),
+  )
+  const sells = ({ name }: Phrase) => {
+    if (name === null) return false
+    const { kind, candidates } = doc.names[name]!
+    return kind === 'Company' || kind === 'Vaccine' || (kind === 'Organization' && owning.has(candidates[0] ?? ''))
+  }
   return {
     at,
     all,
+    sells,
     rank: (n) => specificity(n, doc.text.slice(n.start, n.end), gazetteer),
     goods,
     nameAt,

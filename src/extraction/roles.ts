@@ -94,8 +94,8 @@ export function assignRoles(
     if (arg.fn === 'with' && tree.childrenBy(arg.head, 'acl').some((c) => c > arg.head)) continue
     const parties = hosts(tree, phrases, arg, valence)
     for (const phrase of parties) {
-      const together = arg.fn === 'between' || (arg.fn === 'subject' && parties.some((p) => between(tree, p) === 'provider'))
-      const dealer = together && parties.length > 1 && valence.get('with') === 'provider' ? between(tree, phrase) : null
+      const together = arg.fn === 'between' || (arg.fn === 'subject' && parties.some((p) => phrases.sells(p)))
+      const dealer = together && parties.length > 1 && valence.get('with') === 'provider' ? between(phrases, phrase) : null
       if (dealer) {
         fills.push({ role: dealer, phrase, by: 'between', confidence: 0.85 })
         continue
@@ -169,10 +169,9 @@ function holds(tree: Tree, head: number, depth = 0): number[] {
 }
 
 /** "A deal between Moderna and the African Union": the company sells. */
-function between(tree: Tree, phrase: Phrase): Role | null {
-  if (phrase.type !== 'party' && phrase.type !== 'goods') return null
-  const kind = phrase.name === null ? null : tree.doc.names[phrase.name]!.kind
-  return kind === 'Company' || kind === 'Vaccine' ? 'provider' : phrase.type === 'party' ? 'recipient' : null
+function between(phrases: Phrases, phrase: Phrase): Role | null {
+  if (phrases.sells(phrase)) return 'provider'
+  return phrase.type === 'party' ? 'recipient' : null
 }
 
 function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role | undefined, valence: Valence): Role | { why: string } {
