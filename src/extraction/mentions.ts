@@ -3,7 +3,8 @@ import type { Act } from './acts.js'
 import { distributed } from './distribution.js'
 import type { Draft } from './draft.js'
 import { isVaccineWord } from './goods.js'
-import { goodsOf, moneyOf, quantityKind, quantityOf } from './moved-goods.js'
+import { memberOf } from './list-member.js'
+import { goodsOf, goodsWithin, moneyOf, quantityKind, quantityOf } from './moved-goods.js'
 import { CONTAINER_NOUNS } from './nouns.js'
 import type { Phrases } from './phrase.js'
 import type { Fill } from './roles.js'
@@ -17,7 +18,7 @@ export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly 
   const items = act.fills.filter((f) => f.role === 'item')
   const counted = items.filter((f) => quantityOf(tree, phrases, [f]) !== null)
   // "360,000 doses, 13,000 safety boxes and 1.3 million syringes": one event each
-  if (counted.length < 2 || new Set(counted.map((f) => quantityOf(tree, phrases, [f]))).size < 2)
+  if (memberOf(tree, act) !== null || counted.length < 2 || new Set(counted.map((f) => quantityOf(tree, phrases, [f]))).size < 2)
     return draftsFor(tree, phrases, act, items, acts)
   const rest = items.filter((f) => !counted.includes(f))
   return [...counted.map((f) => [f]), ...(rest.length ? [rest] : [])].flatMap((part) => draftsFor(tree, phrases, act, part, acts, true))
@@ -29,12 +30,13 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
     return []
   }
   const { frame } = act.trigger
-  const goods = goodsOf(tree, phrases, act, items, alone)
+  const member = memberOf(tree, act)
+  const goods = member === null ? goodsOf(tree, phrases, act, items, alone) : goodsWithin(tree, phrases, member)
   // of several counted goods each has only the money of its own words
   const money = alone
     ? (items.map((f) => phrases.money(f.phrase.head)).find((m) => m !== null) ?? null)
     : moneyOf(tree, phrases, act, items)
-  const quantity = quantityOf(tree, phrases, items)
+  const quantity = member !== null && goods.length ? member.number : quantityOf(tree, phrases, items)
   // "WHO started the shipment": what it holds may be said elsewhere
   const consignment =
     act.trigger.pos === 'noun' &&
@@ -56,7 +58,9 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
     if (frame.needs === 'item' || !parties(act).some((f) => f.phrase.name !== null || f.phrase.entity !== null)) return drop('no goods')
   }
   const fillers = [
-    ...act.fills.filter((f) => f.role !== 'item').map((f) => partyFiller(f)),
+    ...[...act.fills, ...(member === null ? [] : takersOfList(tree, act, acts))]
+      .filter((f) => f.role !== 'item')
+      .map((f) => partyFiller(f)),
     ...goods.map((g) => goodsFiller(tree, g, items)),
   ]
   if (!goods.length) {
@@ -82,6 +86,7 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
     inherited: false,
     itemOpen: !goods.length || goods.every((g) => isVaccineWord(tree.doc.text.slice(g.start, g.end))),
   }
+  if (member !== null) return [base]
   const reach = reachOf(tree, act, acts)
   const start = Math.min(...[...act.tokens].filter((t) => tree.token(t).sentence === sentence.index))
   const shares = distributed(
@@ -92,8 +97,15 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
       : Math.min(start, act.trigger.head),
     reach,
   )
-  if (shares.length) return shares.map((share) => shared(tree, phrases, base, share, shares))
+  if (shares.length) return shares.map((share) => shared(tree, phrases, base, share, shares, acts))
   return [base]
+}
+
+/** Who receives the list that a participle's member belongs to, where the participle does not say. */
+function takersOfList(tree: Tree, act: Act, acts: readonly Act[]): Fill[] {
+  if (act.fills.some((f) => f.role === 'recipient')) return []
+  const holder = acts.find((a) => a.type !== '' && a !== act && tree.governs(a.trigger.head, act.trigger.head))
+  return holder?.fills.filter((f) => f.role === 'recipient') ?? []
 }
 
 const parties = (act: Act) => act.fills.filter((f) => f.role === 'provider' || f.role === 'recipient')

@@ -31,6 +31,17 @@ export function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
   return all
 }
 
+/** The goods named in a stretch of tokens that say the most. */
+export function goodsWithin(
+  tree: Tree,
+  phrases: Phrases,
+  { first, last }: { readonly first: number; readonly last: number },
+): NameMention[] {
+  const named = tree.doc.names.filter((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && first <= n.first && n.last <= last)
+  const most = Math.max(0, ...named.map((n) => phrases.rank(n)))
+  return named.filter((n) => phrases.rank(n) === most)
+}
+
 /** The money that an act moves, or the worth of its goods: index in `doc.money`. */
 export function moneyOf(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[]): number | null {
   for (const f of items) {

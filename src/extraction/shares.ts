@@ -25,11 +25,15 @@ export function reachOf(tree: Tree, act: Act, acts: readonly Act[]): number {
 const QUALIFIER = ['acl', 'acl:relcl', 'amod']
 
 /** One share of a list as a mention of its own. */
-export function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, all: readonly Share[]): Draft {
+export function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, all: readonly Share[], acts: readonly Act[]): Draft {
   const listed = new Set(all.flatMap((s) => s.heads))
   const listedRole = share.role
   const names = new Set(all.flatMap((s) => s.heads.map((h) => phrases.nameAt(h))))
+  const own = tree.doc.numbers[share.number]!
+  const next = Math.min(...all.map((s) => tree.doc.numbers[s.number]!.first).filter((first) => first > own.first))
   const kept = base.fillers.filter((f) => {
+    // "…, 300,000 offered by WHO": a participle of one member names no giver of the others
+    if (f.by.endsWith('of inner') && f.role !== 'item' && (f.range.first < own.first || f.range.first >= next)) return false
     if (listed.has(f.range.head) || (f.name !== null && names.has(f.name))) return false
     return (
       f.role !== listedRole ||
@@ -39,15 +43,29 @@ export function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, 
         !isVaccineWord(tree.doc.text.slice(f.range.start, f.range.end)))
     )
   })
+  const givers = acts
+    .filter((a) => ['acl', 'amod'].includes(tree.token(a.trigger.head).deprel) && own.first < a.trigger.head && a.trigger.head < next)
+    .flatMap((a) => a.fills)
+    .filter((f) => f.role === 'provider' && own.first <= f.phrase.head && f.phrase.head < next && !kept.some((k) => k.role === 'provider'))
+    .map(
+      (f): Filler => ({
+        role: 'provider',
+        range: f.phrase.range,
+        name: f.phrase.name,
+        entity: f.phrase.entity,
+        by: 'list',
+        confidence: 0.85,
+      }),
+    )
   const fillers = [
     ...kept,
+    ...(listedRole === 'provider' ? [] : givers),
     ...share.heads.map(
       (h): Filler => ({ role: listedRole, range: phrases.at(h).range, name: phrases.nameAt(h), entity: null, by: 'list', confidence: 0.9 }),
     ),
   ]
-  const number = tree.doc.numbers[share.number]!
   // a product named between the number and the next one belongs to this share
-  const product = listedRole === 'item' ? null : productNear(tree, phrases, number.last, share.heads[0]!)
+  const product = listedRole === 'item' ? null : productNear(tree, phrases, own.last, share.heads[0]!)
   const withProduct =
     product === null
       ? fillers
@@ -64,7 +82,7 @@ export function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, 
     fillers: withProduct.sort((a, b) => a.range.first - b.range.first),
     quantity: share.number,
     quantityKind: 'share',
-    tokens: new Set([number.first, number.last - 1, ...share.heads]),
+    tokens: new Set([own.first, own.last - 1, ...share.heads]),
     rule: `${base.rule}+list`,
   }
 }
