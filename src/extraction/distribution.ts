@@ -1,13 +1,13 @@
 import type { Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
 
-/** One number with the party (or product) that the text gives it to. */
+/** One number with the party that the text gives it to. */
 export interface Share {
   /** Index in `doc.numbers`. */
   readonly number: number
-  /** Heads of the parties that share this number, or the name of the product. */
+  /** Heads of the parties that share this number. */
   readonly heads: readonly number[]
-  readonly role: 'recipient' | 'provider' | 'item'
+  readonly role: 'recipient' | 'provider'
 }
 
 const TO = new Set(['to', 'for', 'in', 'into'])
@@ -15,8 +15,8 @@ const LINKS = new Set([',', 'and', '&', 'both', 'the', 'each', ';', 'neighboring
 
 /**
  * Numbers handed out in a list: "150,000 each for Bolivia and Paraguay and 100,000 for Belize",
- * "Mongolia (302,400 doses) and Nepal (2.2 million)", "235,000 from Greece and 55,000 from Latvia",
- * "407,040 AstraZeneca and 271,440 Pfizer doses". Read from the order of words, which survives a wrong tree.
+ * "Mongolia (302,400 doses) and Nepal (2.2 million)", "235,000 from Greece and 55,000 from Latvia":
+ * read from the order of words, which survives a wrong tree.
  *
  * @param first first token of the stretch that the act covers
  * @param last token after it
@@ -27,7 +27,7 @@ export function distributed(tree: Tree, phrases: Phrases, first: number, last: n
     n.first >= first && n.last <= last && n.unit === null && n.value >= 2 ? [{ ...n, index }] : [],
   )
   if (numbers.length < 2 && !numbers.length) return []
-  for (const read of [bracketed, each, prepositional, productCounts]) {
+  for (const read of [bracketed, each, prepositional]) {
     const shares = read(tree, phrases, numbers, first, last)
     if (shares.length >= 2 && (read !== each || tree.doc.tokens.slice(first, last).some((t) => t.form.toLowerCase() === 'each')))
       return shares
@@ -73,21 +73,6 @@ function prepositional(tree: Tree, phrases: Phrases, numbers: readonly Counted[]
     }
     return []
   })
-}
-
-/** "407,040 AstraZeneca and 271,440 Pfizer doses". */
-function productCounts(tree: Tree, phrases: Phrases, numbers: readonly Counted[], _first: number, last: number): Share[] {
-  const shares = numbers.flatMap(({ index, last: after }, i) => {
-    const end = Math.min(numbers[i + 1]?.first ?? last, last, after + 7)
-    for (let t = after; t < end; t++) {
-      if (/^[.;:()]$/.test(tree.doc.tokens[t]!.form)) return []
-      const name = phrases.nameAt(t)
-      if (name !== null && tree.doc.names[name]!.kind === 'Vaccine')
-        return [{ number: index, heads: [tree.doc.names[name]!.head], role: 'item' as const }]
-    }
-    return []
-  })
-  return new Set(shares.map((s) => phrases.nameAt(s.heads[0]!))).size > 1 ? shares : []
 }
 
 function partyAt(phrases: Phrases, token: number): number | null {

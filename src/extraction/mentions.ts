@@ -3,12 +3,13 @@ import type { Act } from './acts.js'
 import { distributed } from './distribution.js'
 import type { Draft } from './draft.js'
 import { isVaccineWord } from './goods.js'
+import { type Entry, inventory } from './inventory.js'
 import { memberOf } from './list-member.js'
 import { goodsOf, goodsWithin, moneyOf, quantityKind, quantityOf } from './moved-goods.js'
 import { CONTAINER_NOUNS } from './nouns.js'
 import type { Phrases } from './phrase.js'
 import type { Fill } from './roles.js'
-import { reachOf, shared } from './shares.js'
+import { entered, shared, stretchOf } from './shares.js'
 import type { Tree } from './tree.js'
 import { vaccinatesPerson } from './vaccinated.js'
 
@@ -16,12 +17,43 @@ import { vaccinatesPerson } from './vaccinated.js'
 export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Draft[] {
   if (act.outer !== null || !act.type) return []
   const items = act.fills.filter((f) => f.role === 'item')
+  if (memberOf(tree, act) !== null) return draftsFor(tree, phrases, act, items, acts)
+  const [first, last] = stretchOf(tree, act, acts)
+  const shares = distributed(tree, phrases, first, last)
+  if (shares.length)
+    return draftsFor(tree, phrases, act, items, acts).flatMap((base) =>
+      shares.map((share) => shared(tree, phrases, base, share, shares, acts)),
+    )
+  const entries = inventory(tree, phrases, first, last)
+  if (entries.length && !qualifiesOne(tree, act, entries)) return listed(tree, phrases, act, items, entries, acts)
   const counted = items.filter((f) => quantityOf(tree, phrases, [f]) !== null)
-  // "360,000 doses, 13,000 safety boxes and 1.3 million syringes": one event each
-  if (memberOf(tree, act) !== null || counted.length < 2 || new Set(counted.map((f) => quantityOf(tree, phrases, [f]))).size < 2)
+  // goods that a list told apart by the tree counts: one event each
+  if (counted.length < 2 || new Set(counted.map((f) => quantityOf(tree, phrases, [f]))).size < 2)
     return draftsFor(tree, phrases, act, items, acts)
   const rest = items.filter((f) => !counted.includes(f))
   return [...counted.map((f) => [f]), ...(rest.length ? [rest] : [])].flatMap((part) => draftsFor(tree, phrases, act, part, acts, true))
+}
+
+/** "1.3 million doses of China-donated Sinopharm, 1.5 million of Sinovac": the participle speaks of its own noun, not of the list. */
+function qualifiesOne(tree: Tree, act: Act, entries: readonly Entry[]): boolean {
+  const { head } = act.trigger
+  const { deprel } = tree.token(head)
+  return deprel === 'amod' || (deprel.startsWith('acl') && entries.at(-1)!.range.last > head)
+}
+
+/** One event for each kind of goods of a list; what the list leaves uncounted is one more. */
+function listed(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[], entries: readonly Entry[], acts: readonly Act[]): Draft[] {
+  const inList = (f: Fill) =>
+    entries.some((e) => tree.doc.numbers[e.number]!.first <= f.phrase.range.last && f.phrase.range.first <= e.range.last)
+  const says = (g: NameMention) => phrases.rank(g) > 0 || isVaccineWord(tree.doc.text.slice(g.start, g.end))
+  const fills = items.length ? items : [{ role: 'item' as const, phrase: phrases.at(entries[0]!.range.head), by: 'list', confidence: 0.8 }]
+  const drafts = draftsFor(tree, phrases, act, fills, acts).flatMap((base) =>
+    entries.map((entry) => entered(tree, base, entry, entries, acts)),
+  )
+  const rest = items.filter(
+    (f) => !inList(f) && phrases.goods(f.phrase.head, true).some((g) => says(g) && !entries.some((e) => e.goods === g)),
+  )
+  return [...drafts, ...(drafts.length && rest.length ? draftsFor(tree, phrases, act, rest, acts, true) : [])]
 }
 
 function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[], acts: readonly Act[], alone = false): Draft[] {
@@ -86,18 +118,6 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
     inherited: false,
     itemOpen: !goods.length || goods.every((g) => isVaccineWord(tree.doc.text.slice(g.start, g.end))),
   }
-  if (member !== null) return [base]
-  const reach = reachOf(tree, act, acts)
-  const start = Math.min(...[...act.tokens].filter((t) => tree.token(t).sentence === sentence.index))
-  const shares = distributed(
-    tree,
-    phrases,
-    acts.some((a) => a.type !== '' && a.trigger.head >= start && a.trigger.head < act.trigger.head && a.outer !== act.trigger.head)
-      ? act.trigger.head
-      : Math.min(start, act.trigger.head),
-    reach,
-  )
-  if (shares.length) return shares.map((share) => shared(tree, phrases, base, share, shares, acts))
   return [base]
 }
 

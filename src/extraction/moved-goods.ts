@@ -84,7 +84,8 @@ export function quantityOf(tree: Tree, phrases: Phrases, items: readonly Fill[])
   return null
 }
 
-const ACT_NOUNS = new Set([
+/** Nouns that count acts, vehicles or days. */
+export const ACT_NOUNS = new Set([
   'shipment',
   'delivery',
   'batch',

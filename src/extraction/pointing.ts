@@ -45,7 +45,11 @@ const itemHeads = (draft: Draft) => draft.act.fills.filter((f) => f.role === 'it
 /** "The doses arrived", "another 500,000", "a first batch": the goods, or their number, point back. */
 export function pointsBack(tree: Tree, draft: Draft): boolean {
   if (draft.itemOpen && draft.fillers.every((f) => f.role !== 'item')) return true
-  const heads = [...itemHeads(draft), ...(draft.act.trigger.pos === 'noun' ? [draft.act.trigger.head] : [])]
+  // "75 percent of these doses", "300,000 of them"
+  const whole = itemHeads(draft)
+    .filter((h) => tree.token(h).upos === 'NUM' || /^(?:percent|%|half|part|most|third|quarter|majority)$/.test(tree.token(h).lemma))
+    .flatMap((h) => tree.childrenBy(h, 'nmod').filter((n) => tree.preposition(n) === 'of'))
+  const heads = [...itemHeads(draft), ...whole, ...(draft.act.trigger.pos === 'noun' ? [draft.act.trigger.head] : [])]
   return heads.some((h) => tree.token(h).upos === 'PRON' || wordsBefore(tree, h).some((w) => POINTING.has(w)))
 }
 

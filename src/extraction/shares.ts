@@ -4,11 +4,20 @@ import { isPassive } from './arguments.js'
 import type { Share } from './distribution.js'
 import type { Draft } from './draft.js'
 import { isVaccineWord } from './goods.js'
+import type { Entry } from './inventory.js'
 import type { Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
 
+/** The stretch of an act's sentence in which its lists stand: from its first word to the next act. */
+export function stretchOf(tree: Tree, act: Act, acts: readonly Act[]): [first: number, last: number] {
+  const { head } = act.trigger
+  const start = Math.min(head, ...[...act.tokens].filter((t) => tree.token(t).sentence === tree.token(head).sentence))
+  const another = acts.some((a) => a.type !== '' && a.trigger.head >= start && a.trigger.head < head && a.outer !== head)
+  return [another ? head : start, reachOf(tree, act, acts)]
+}
+
 /** The token after the last word that an act's list can reach: the next act of its sentence, or the end. */
-export function reachOf(tree: Tree, act: Act, acts: readonly Act[]): number {
+function reachOf(tree: Tree, act: Act, acts: readonly Act[]): number {
   const { head } = act.trigger
   const next = acts.filter(
     (a) =>
@@ -34,29 +43,9 @@ export function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, 
   const kept = base.fillers.filter((f) => {
     // "…, 300,000 offered by WHO": a participle of one member names no giver of the others
     if (f.by.endsWith('of inner') && f.role !== 'item' && (f.range.first < own.first || f.range.first >= next)) return false
-    if (listed.has(f.range.head) || (f.name !== null && names.has(f.name))) return false
-    return (
-      f.role !== listedRole ||
-      (listedRole === 'item' &&
-        f.name !== null &&
-        tree.doc.names[f.name]!.kind === 'Goods' &&
-        !isVaccineWord(tree.doc.text.slice(f.range.start, f.range.end)))
-    )
+    return !listed.has(f.range.head) && (f.name === null || !names.has(f.name)) && f.role !== listedRole
   })
-  const givers = acts
-    .filter((a) => ['acl', 'amod'].includes(tree.token(a.trigger.head).deprel) && own.first < a.trigger.head && a.trigger.head < next)
-    .flatMap((a) => a.fills)
-    .filter((f) => f.role === 'provider' && own.first <= f.phrase.head && f.phrase.head < next && !kept.some((k) => k.role === 'provider'))
-    .map(
-      (f): Filler => ({
-        role: 'provider',
-        range: f.phrase.range,
-        name: f.phrase.name,
-        entity: f.phrase.entity,
-        by: 'list',
-        confidence: 0.85,
-      }),
-    )
+  const givers = kept.some((k) => k.role === 'provider') ? [] : giversWithin(tree, acts, own.first, next)
   const fillers = [
     ...kept,
     ...(listedRole === 'provider' ? [] : givers),
@@ -65,7 +54,7 @@ export function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, 
     ),
   ]
   // a product named between the number and the next one belongs to this share
-  const product = listedRole === 'item' ? null : productNear(tree, phrases, own.last, share.heads[0]!)
+  const product = productNear(tree, phrases, own.last, share.heads[0]!)
   const withProduct =
     product === null
       ? fillers
@@ -85,6 +74,68 @@ export function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, 
     tokens: new Set([own.first, own.last - 1, ...share.heads]),
     rule: `${base.rule}+list`,
   }
+}
+
+/** One entry of a list of goods as a mention of its own. */
+export function entered(tree: Tree, base: Draft, entry: Entry, all: readonly Entry[], acts: readonly Act[]): Draft {
+  const { number, goods, range } = entry
+  const { doc } = tree
+  const n = doc.numbers[number]!
+  const others = (f: Filler) => all.some((e) => e !== entry && ownOf(tree, f.range.head, e, all))
+  const next = Math.min(...all.map((e) => doc.numbers[e.number]!.first).filter((first) => first > n.first))
+  const kept = base.fillers.filter((f) => f.role !== 'item' && !others(f))
+  const givers = kept.some((f) => f.role === 'provider') ? [] : giversWithin(tree, acts, n.first, next)
+  const item: Filler = {
+    role: 'item',
+    range,
+    name: goods === null ? null : doc.names.indexOf(goods),
+    entity: null,
+    by: 'list',
+    confidence: goods === null ? 0.7 : 0.9,
+  }
+  return {
+    ...base,
+    fillers: [...kept, ...givers, item].sort((a, b) => a.range.first - b.range.first),
+    quantity: number,
+    quantityKind: 'tranche',
+    money: null,
+    tokens: new Set([n.first, n.last - 1, range.first, range.last - 1, base.trigger.head]),
+    rule: `${base.rule}+list`,
+    itemOpen: goods !== null && isVaccineWord(doc.text.slice(goods.start, goods.end)),
+  }
+}
+
+/** Does a party belong to one entry of a list: named inside it, behind it and before the next, or in a clause of its own? */
+function ownOf(tree: Tree, party: number, entry: Entry, all: readonly Entry[]): boolean {
+  const first = tree.doc.numbers[entry.number]!.first
+  const next = all[all.indexOf(entry) + 1]
+  if (next) return party >= first && party < tree.doc.numbers[next.number]!.first
+  if (party < first) return false
+  if (party < entry.range.last) return true
+  for (let at = party; at >= 0; at = tree.token(at).head) {
+    const { deprel, head } = tree.token(at)
+    if (deprel.startsWith('acl') && head >= first && head < entry.range.last) return true
+  }
+  return false
+}
+
+/** Who gives one member of a list by a participle of its own: "500,000 doses donated by Russia". */
+function giversWithin(tree: Tree, acts: readonly Act[], first: number, next: number): Filler[] {
+  const within = (t: number) => first < t && t < next
+  return acts
+    .filter((a) => ['acl', 'amod'].includes(tree.token(a.trigger.head).deprel) && within(a.trigger.head))
+    .flatMap((a) => a.fills)
+    .filter((f) => f.role === 'provider' && within(f.phrase.head))
+    .map(
+      (f): Filler => ({
+        role: 'provider',
+        range: f.phrase.range,
+        name: f.phrase.name,
+        entity: f.phrase.entity,
+        by: 'list',
+        confidence: 0.85,
+      }),
+    )
 }
 
 function productNear(tree: Tree, phrases: Phrases, from: number, to: number): number | null {

@@ -38,7 +38,8 @@ export function eventLabel(event: Omit<Event, 'id' | 'label'>, labelOf: (id: str
   )
   const amount = event.money ? `${event.money.currency} ${grouped(event.money.amount)}` : ''
   const items = names(event.roles.item)
-  const measure = items && MEASURES.has(event.quantityUnit ?? '') ? `${event.quantityUnit} of` : ''
+  const unit = event.quantityUnit ?? ''
+  const measure = items && MEASURES.has(unit) && !items.endsWith(unit) ? `${unit} of` : ''
   const goods = [event.quantity === null ? '' : grouped(event.quantity), measure, items].filter(Boolean).join(' ')
   const what = [amount, goods].filter(Boolean).join(' of ') || 'aid'
   const verb =
