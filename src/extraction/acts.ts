@@ -100,7 +100,7 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     .map((a) => (trigger.pos === 'verb' && particles.includes(a.fn) ? { ...a, fn: 'object' } : a))
   // "get vaccines to people" is no receiving
   const causative = trigger.frame.side === 'receiving' && trigger.frame.weak && usable.some((a) => a.fn === 'to' || a.fn === 'into')
-  const { fills, rejected } = assignRoles(tree, phrases, trigger.frame.valence, usable)
+  const { fills, rejected } = assignRoles(tree, phrases, trigger.frame.valence, usable, trigger.head)
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === 'item')) fills.push(...goodsBefore(tree, phrases, trigger.head))
   if (trigger.frame.valence.get('to') === 'recipient' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...supported(tree, phrases, trigger.head))

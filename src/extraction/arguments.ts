@@ -194,8 +194,14 @@ function addObjects(tree: Tree, verb: number, passive: boolean, add: Add): void 
   if (token.deprel === 'conj' && VERBAL.has(tree.token(token.head).upos))
     for (const o of tree.childrenBy(token.head, 'obj')) if (o > verb) add('object', o, 'shared')
   for (const c of tree.childrenBy(verb, 'conj'))
-    if (VERBAL.has(tree.token(c).upos) && tree.child(c, 'nsubj') === null)
-      for (const o of tree.childrenBy(c, 'obj')) add('object', o, 'shared')
+    if (VERBAL.has(tree.token(c).upos) && tree.child(c, 'nsubj') === null) {
+      for (const o of tree.childrenBy(c, 'obj')) {
+        add('object', o, 'shared')
+        addNested(tree, o, add)
+      }
+      // "has donated or sold doses to Peru"
+      for (const o of tree.childrenBy(c, 'obl')) addPhrase(tree, o, 'shared', add)
+    }
   if (token.deprel === 'xcomp' && token.head >= 0 && tree.child(token.head, 'mark') === null) {
     // "doses it had promised to send": the gap lies one clause deeper than the relative clause
     const governor = tree.token(token.head)
@@ -230,7 +236,13 @@ function addNested(tree: Tree, noun: number, add: Add, depth = 0): void {
     if (tree.relation(n) === 'nmod' && preposition && preposition !== 'of' && preposition !== 'by') addPhrase(tree, n, 'attached', add)
     addNested(tree, n, add, depth + 1)
   }
+  // "a shipment destined for Australia"
+  for (const v of tree.childrenBy(noun, 'acl', 'amod'))
+    if (BOUND.has(tree.token(v).lemma)) for (const o of tree.childrenBy(v, 'obl')) addPhrase(tree, o, 'attached', add)
 }
+
+/** Participles that say where goods are to go. */
+const BOUND = new Set(['destine', 'destined', 'bind', 'bound', 'head', 'intend', 'mean', 'earmark', 'reserve'])
 
 function addPhrase(tree: Tree, head: number, by: Argument['by'], add: Add): void {
   const preposition = tree.preposition(head)

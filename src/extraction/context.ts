@@ -67,6 +67,12 @@ function swaps(doc: Doc, a: Draft, b: Draft): boolean {
   return keysOf(doc, b, 'provider').some((k) => takersOfA.includes(k)) || keysOf(doc, b, 'recipient').some((k) => giversOfA.includes(k))
 }
 
+/** Does the second act send back to the giver of the first? What is passed on to a third party may well be the same goods. */
+function returns(doc: Doc, a: Draft, b: Draft): boolean {
+  const taker = keysOf(doc, b, 'recipient')
+  return swaps(doc, a, b) && (!taker.length || taker.some((k) => keysOf(doc, a, 'provider').includes(k)))
+}
+
 /** Could `a` have spoken of the goods of `b`? A named product must be the same, a kind of goods may be any. */
 function sharesGoods(doc: Doc, a: Draft, b: Draft): boolean {
   const own = b.fillers.filter((f) => f.role === 'item' && f.by !== 'context' && !isGeneric(doc, f)).map((f) => fillerKey(doc, f))
@@ -89,7 +95,7 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
   }
   const products = (d: Draft) => d.fillers.filter((f) => f.role === 'item' && !isGeneric(doc, f))
   const unnamed = !draft.fillers.some((f) => f.role === 'item' && f.name !== null)
-  const source = before.find((d) => draft.sentence - d.sentence <= (back ? 4 : 2) && products(d).length > 0 && !swaps(doc, d, draft))
+  const source = before.find((d) => draft.sentence - d.sentence <= (back ? 4 : 2) && products(d).length > 0 && !returns(doc, d, draft))
   // a new number of doses is of the same product only when the same is done again
   const trusted = source && (back || unnamed || (draft.quantity !== null && source.type === draft.type))
   const vaccine = source && products(source).every((f) => doc.names[f.name!]!.kind === 'Vaccine')
@@ -196,8 +202,10 @@ function addPrevailing(doc: Doc, draft: Draft, before: readonly Draft[]): void {
   const taken = new Set(draft.fillers.map((f) => fillerKey(doc, f)))
   for (const role of ['provider', 'recipient'] as const) {
     if (role === 'provider' && UNTOLD.has(draft.type)) continue
-    if (has(draft, role) || (role === 'provider' && has(draft, 'via')) || (role === 'recipient' && draft.type === 'Pledge')) continue
+    if (has(draft, role) || (role === 'provider' && has(draft, 'via'))) continue
     const filled = before.filter((d) => d.fillers.some((f) => f.role === role && isParty(doc, f)))
+    // a promise says whom it is for, unless several promise to one and the same
+    if (role === 'recipient' && draft.type === 'Pledge' && new Set(filled.flatMap((d) => keysOf(doc, d, 'provider'))).size < 2) continue
     const last = filled.at(-1)
     if (!last || draft.sentence - last.sentence > 6) continue
     const keys = (d: Draft) => keysOf(doc, d, role).sort().join(' ')

@@ -193,7 +193,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       if (
         tree
           .childrenBy(head, 'det', 'nmod:poss')
-          .some((d) => ['any', 'no', 'every', 'each', 'whose'].includes(tree.token(d).form.toLowerCase()))
+          .some((d) => ['any', 'no', 'every', 'each', 'whose', 'which', 'what'].includes(tree.token(d).form.toLowerCase()))
       )
         return make('other', null)
       const back = antecedent(head)

@@ -82,6 +82,7 @@ export function assignRoles(
   phrases: Phrases,
   valence: Valence,
   args: readonly Argument[],
+  trigger: number,
 ): { fills: Fill[]; rejected: Rejected[] } {
   const fills: Fill[] = []
   const rejected: Rejected[] = []
@@ -94,6 +95,8 @@ export function assignRoles(
     if (arg.fn === 'with' && tree.childrenBy(arg.head, 'acl').some((c) => c > arg.head)) continue
     const parties = hosts(tree, phrases, arg, valence)
     for (const phrase of parties) {
+      // "Peru, which got 4,000, and Chile, which …": what is named behind a relative clause is not its antecedent
+      if (arg.by === 'relative' && arg.head < trigger && phrase.head > trigger) continue
       const together = arg.fn === 'between' || (arg.fn === 'subject' && parties.some((p) => phrases.sells(p)))
       const dealer = together && parties.length > 1 && valence.get('with') === 'provider' ? between(phrases, phrase) : null
       if (dealer) {

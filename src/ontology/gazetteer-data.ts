@@ -276,7 +276,7 @@ export const ENTRIES = `[
 ["southern-africa","Region","Southern Africa",[],["Southern African","Southern Africans"],[],"Q27394",null,[],null,false],
 ["horn-of-africa","Region","Horn of Africa",[],[],[],null,null,[],null,false],
 ["sahel","Region","Sahel",["Sahel region"],[],[],null,null,[],null,false],
-["southeast-asia","Region","Southeast Asia",["South East Asia","South-East Asia","South-Eastern Asia","Southeast Asian countries","Southeast Asian nations"],["Southeast Asian","Southeast Asians","South-East Asian","South-East Asians"],[],"Q11708",null,[],null,false],
+["southeast-asia","Region","Southeast Asia",["South East Asia","South-East Asia","South-Eastern Asia","Southeast Asian countries","Southeast Asian nations"],["Southeast Asian","Southeast Asians","South-East Asian","South-East Asians","southeast Asian","southeast Asians","south-east Asian","south-east Asians"],[],"Q11708",null,[],null,false],
 ["south-asia","Region","South Asia",["Southern Asia","South Asian countries","South Asian nations"],["South Asian","South Asians"],[],"Q771405",null,[],null,false],
 ["east-asia","Region","East Asia",["Eastern Asia","Northeast Asia"],["East Asian","East Asians"],[],"Q27231",null,[],null,false],
 ["central-asia","Region","Central Asia",["Central Asian countries","Central Asian nations"],["Central Asian","Central Asians"],[],"Q27275",null,[],null,false],
