@@ -108,10 +108,12 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   for (const role of ['provider', 'recipient'] as const)
     if (spoken && !fills.some((f) => f.role === role) && (role === 'recipient' || trigger.frame.side !== 'receiving'))
       fills.push(...spoken[role].filter((s) => !fills.some((f) => f.phrase.head === s.phrase.head)))
+  // "helped Nepal with masks" gives; helping alone does not
+  const unaided = trigger.frame.valence.get('with') === 'item' && !fills.some((f) => f.role === 'item' && f.by.startsWith('with'))
   const { value, cue } = factualityOf(tree, trigger.head)
   return {
     trigger,
-    type: causative ? '' : wasToReceive(tree, trigger) ? 'Allocation' : (trigger.frame.evokes ?? ''),
+    type: causative || unaided ? '' : wasToReceive(tree, trigger) ? 'Allocation' : (trigger.frame.evokes ?? ''),
     fills,
     rejected,
     factuality: trigger.frame.means && value === 'actual' ? trigger.frame.means : value,

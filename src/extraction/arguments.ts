@@ -317,6 +317,12 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
     addPhrase(tree, n, 'direct', add)
     addNested(tree, n, add)
   }
+  // "the doses are on their way to Nepal", "a shipment en route to Nepal": who is there
+  if (tree.child(noun, 'case') !== null) {
+    for (const s of tree.childrenBy(noun, 'nsubj')) add('subject', s, 'direct')
+    const { deprel, head } = tree.token(noun)
+    if (head >= 0 && tree.token(head).upos === 'NOUN' && deprel === 'nmod') add('subject', head, 'attached')
+  }
   // "the donation to Mali of 200,000 doses": what is given may hang on the receiver
   if (!found.some((a) => a.fn === 'of'))
     for (const n of tree.childrenBy(noun, 'nmod'))

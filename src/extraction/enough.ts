@@ -23,6 +23,15 @@ function isHabit(tree: Tree, draft: Draft): boolean {
   )
 }
 
+/** "To support the country with supplies, …": what an act is for is not one more act. */
+function isPurpose(tree: Tree, verb: number): boolean {
+  const { deprel, head, xpos } = tree.token(verb)
+  if (xpos !== 'VB') return false
+  if (deprel === 'conj' && head >= 0 && tree.child(verb, 'mark') === null) return isPurpose(tree, head)
+  const to = tree.childrenBy(verb, 'mark').find((m) => tree.token(m).form.toLowerCase() === 'to')
+  return to !== undefined && (deprel === 'advcl' || deprel === 'acl' || tree.token(to).form === 'To')
+}
+
 /** A country, body or person: not "the world" or "partners". */
 const isNamed = (doc: Doc, f: Filler) =>
   f.entity !== null || (f.name !== null && doc.names[f.name]!.kind !== 'Group' && doc.names[f.name]!.candidates[0] !== 'world')
@@ -67,6 +76,7 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     (act.trigger.frame.weak ? 2 : 1.5) +
     (draft.factuality === 'possible' ? 0.5 : 0) +
     (habit ? 1 : 0) +
+    (act.trigger.frame.weak && isPurpose(tree, draft.trigger.head) ? 1 : 0) +
     (goods.length && !goods.some(specific) && !counted ? 0.5 : 0)
   if (said < wanted) act.dropped = `too little said (${said} of ${wanted})`
   return said >= wanted

@@ -12,8 +12,13 @@ export interface Trigger {
 
 interface Pattern {
   readonly frame: Frame
+  /** Words behind the first. */
   readonly rest: readonly string[]
+  /** The preposition that makes a noun tell an act: "on their way". */
+  readonly before: string | null
 }
+
+const PREPOSITIONS = new Set(['on', 'in', 'en'])
 
 /** Finds evoking words. Compiled once from the frames, used on every document. */
 export interface TriggerFinder {
@@ -24,9 +29,11 @@ export interface TriggerFinder {
 export function compileTriggers(frames: readonly Frame[]): TriggerFinder {
   const tables = { verb: new Map<string, Pattern[]>(), noun: new Map<string, Pattern[]>(), adjective: new Map<string, Pattern[]>() }
   const add = (pos: keyof typeof tables, words: string, frame: Frame) => {
-    const [first, ...rest] = words.split(' ')
+    const parts = words.split(' ')
+    const before = parts.length > 1 && PREPOSITIONS.has(parts[0]!) ? parts.shift()! : null
+    const [first, ...rest] = parts
     const list = tables[pos].get(first!) ?? []
-    list.push({ frame, rest })
+    list.push({ frame, rest, before })
     list.sort((a, b) => b.rest.length - a.rest.length || (a.frame.name < b.frame.name ? -1 : 1))
     tables[pos].set(first!, list)
   }
@@ -54,9 +61,10 @@ export function compileTriggers(frames: readonly Frame[]): TriggerFinder {
         // a participle may be tagged an adjective: "the donated doses"
         const patterns =
           tables[pos].get(lemma) ?? (pos === 'adjective' && /(?:ed|ent)$/.test(lemma) ? participle(tables.verb, lemma) : undefined)
-        for (const { frame, rest } of patterns ?? []) {
-          const tokens = rest.length ? withRest(tree, token.index, rest) : [token.index]
-          if (!tokens || (pos === 'verb' && !rest.length && turnsBack(tree, token.index))) continue
+        for (const { frame, rest, before } of patterns ?? []) {
+          const lead = before === null ? [] : leadOf(tree, token.index, before)
+          const tokens = lead && (rest.length ? withRest(tree, token.index, rest) : [...lead, token.index])
+          if (!tokens || (pos === 'verb' && !rest.length && (turnsBack(tree, token.index) || countsUp(tree, token.index)))) continue
           found.push({
             head: token.index,
             tokens,
@@ -71,9 +79,28 @@ export function compileTriggers(frames: readonly Frame[]): TriggerFinder {
   }
 }
 
+/** The preposition before a noun, with nothing but a determiner between: "on its way", "en route". */
+function leadOf(tree: Tree, noun: number, before: string): number[] | null {
+  for (const t of [noun - 1, noun - 2]) {
+    if (t < tree.sentenceOf(noun).first) return null
+    if (tree.token(t).form.toLowerCase() === before) return [t]
+    if (!['DET', 'PRON'].includes(tree.token(t).upos)) return null
+  }
+  return null
+}
+
 /** "Paid back", "gave back", "took back" undo what the verb alone says. */
 const turnsBack = (tree: Tree, verb: number) =>
   tree.childrenBy(verb, 'compound:prt', 'advmod').some((c) => tree.token(c).form.toLowerCase() === 'back' && c > verb)
+
+const SUMS = new Set(['total', 'number', 'tally', 'count', 'figure', 'sum', 'amount', 'toll'])
+
+/** "Brings the total to 5 million": a sum grows, nothing is brought. */
+const countsUp = (tree: Tree, verb: number) =>
+  tree.token(verb).lemma === 'bring' &&
+  tree
+    .childrenBy(verb, 'obj', 'nsubj:pass')
+    .some((o) => [o, ...tree.childrenBy(o, 'amod', 'compound')].some((w) => SUMS.has(tree.token(w).lemma)))
 
 function participle(verbs: Map<string, Pattern[]>, form: string): Pattern[] | undefined {
   for (const base of [form.replace(/ed$/, ''), form.replace(/d$/, ''), form.replace(/([a-z])\1ed$/, '$1')]) {
