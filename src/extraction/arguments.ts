@@ -318,7 +318,7 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
     addNested(tree, n, add)
   }
   // "the doses are on their way to Nepal", "a shipment en route to Nepal": who is there
-  if (tree.child(noun, 'case') !== null) {
+  if (tree.child(noun, 'case') !== null || tree.doc.tokens[noun - 1]?.form === 'en') {
     for (const s of tree.childrenBy(noun, 'nsubj')) add('subject', s, 'direct')
     const { deprel, head } = tree.token(noun)
     if (head >= 0 && tree.token(head).upos === 'NOUN' && deprel === 'nmod') add('subject', head, 'attached')
