@@ -30,11 +30,11 @@ export function quotedSpans(text: string, tokens: readonly Token[]): Quoted[] {
 /** The mark that closes what token `i` opens; null when it opens nothing. */
 function closingFor(text: string, tokens: readonly Token[], i: number): string | null {
   const { form, start, end } = tokens[i]!
-  const closing = Object.hasOwn(OPENING, form) ? OPENING[form]! : form === '"' || form === "'" ? form : null
+  const closing = Object.hasOwn(OPENING, form) ? OPENING[form]! : form === '"' || form === "'" || form === "''" ? form : null
   if (closing === null) return null
   const spaceBefore = start === 0 || /[\s([—–-]/.test(text[start - 1]!)
   const wordAfter = end < text.length && /[^\s.,;:!?)]/.test(text[end]!)
-  if (form === '"') return spaceBefore ? closing : null
+  if (form === '"' || form === "''") return spaceBefore ? closing : null
   if (form === "'" || form === '‘') return spaceBefore && wordAfter ? closing : null
   return closing
 }

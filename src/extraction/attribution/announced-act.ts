@@ -17,7 +17,9 @@ export const announcedAct: AttributionRule = {
       if (object === undefined || subject === null) continue
       // a state that announces its own doing vouches for nothing but itself
       const who = speakersOf(speech, subject).filter(
-        (range) => !doc.names.some((n) => n.kind === 'Country' && n.first === range.first && n.last === range.last),
+        (range) =>
+          doc.tokens[subject]!.lemma.toLowerCase() === 'embassy' ||
+          !doc.names.some((n) => n.kind === 'Country' && n.first === range.first && n.last === range.last),
       )
       if (who.length > 0) yield { scopes: [nominalYield(speech, object)], who, cue: verb.index, rule: this.name }
     }

@@ -10,8 +10,13 @@ export interface Scope {
 export interface Attribution {
   /** What is said; a stretch before and a stretch after where the reporting clause stands in the middle. */
   readonly scopes: readonly Scope[]
-  /** The words that name who says so, pronouns and "the minister" already replaced by the name they stand for; never empty. */
+  /**
+   * The words that name who says so, pronouns and "the minister" already replaced by the name they stand for. A rule may leave
+   * them out with `leansBack`; what leaves the stage has them.
+   */
   readonly who: readonly TokenRange[]
+  /** "The statement said": the speaker before it goes on. */
+  readonly leansBack?: boolean
   /** Token of the reporting word: "said", "according", the opening quotation mark or the label's colon. */
   readonly cue: number
   /** Name of the construction. */
@@ -90,6 +95,14 @@ export function yieldOf({ children }: Speech, head: number): Scope {
 export function rangeOf({ doc }: Speech, first: number, last: number, head = last - 1): TokenRange {
   return { first, last, head, start: doc.tokens[first]!.start, end: doc.tokens[last - 1]!.end }
 }
+
+/** What a speaker was named with before: "the statement said", "the same source continued". */
+export const leansBack = ({ doc }: Speech, head: number): boolean =>
+  /^(statement|source|release|communique|communiqué|post|tweet|dispatch)$/.test(doc.tokens[head]!.lemma.toLowerCase())
+
+/** Does a token stand between quotation marks that hold speech, not a phrase? */
+export const isQuoted = ({ doc }: Speech, token: number): boolean =>
+  doc.quotes.some((quote) => quote.last - quote.first >= 4 && quote.first <= token && token < quote.last)
 
 export const covers = (attribution: Attribution, token: number): boolean =>
   attribution.scopes.some((scope) => scope.first <= token && token < scope.last)

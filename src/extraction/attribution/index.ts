@@ -14,8 +14,28 @@ export type { Attribution } from './attribution.js'
 export function attributions(doc: Doc, people: readonly PersonMention[]): Attribution[] {
   const speech = makeSpeech(doc, people)
   const found: Attribution[] = []
-  for (const rule of ATTRIBUTION_RULES) found.push(...rule.find(speech, found))
+  let open: Attribution[] = []
+  for (const rule of ATTRIBUTION_RULES) {
+    const made = [...rule.find(speech, found)]
+    found.push(...made.filter(({ who }) => who.length > 0))
+    open = [...open, ...made.filter(({ who }) => who.length === 0)]
+    const closed = open.flatMap((one) => withSpeaker(doc, one, found))
+    found.push(...closed)
+    open = open.filter((one) => !closed.some(({ cue, rule: by }) => cue === one.cue && by === one.rule))
+  }
   return found.sort((a, b) => a.cue - b.cue)
+}
+
+/** A speaker keeps the floor for so many sentences. */
+const REACH = 4
+
+/** What leans back, with the speaker of a sentence before it; nothing where none spoke. */
+function withSpeaker(doc: Doc, one: Attribution, found: readonly Attribution[]): Attribution[] {
+  const sentence = doc.tokens[one.cue]!.sentence
+  const before = found
+    .filter(({ cue }) => doc.tokens[cue]!.sentence < sentence && sentence - doc.tokens[cue]!.sentence <= REACH)
+    .sort((a, b) => b.cue - a.cue)[0]
+  return before ? [{ ...one, who: before.who }] : []
 }
 
 /**

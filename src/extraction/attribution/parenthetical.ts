@@ -1,8 +1,8 @@
 import type { Token } from '../../model/index.js'
 import type { Scope, Speech } from './attribution.js'
 
-const OPENS = /^([,”"’—–?!…]|--|\.\.\.)$/
-const CLOSES = /^([,;:.”"“—–?!)]|--)$/
+const OPENS = /^([,”"’—–?!…]|''|--|\.\.\.)$/
+const CLOSES = /^([,;:.”"“—–?!)]|''|--)$/
 
 /** A reporting clause that stands behind or between what it reports. */
 export interface Parenthetical {
@@ -49,7 +49,7 @@ function inverted({ doc }: Speech, verb: number): Parenthetical | null {
   let last = verb + 1
   while (last < sentence.last && !CLOSES.test(doc.tokens[last]!.form) && !/^(ADP|VERB|AUX|SCONJ)$/.test(doc.tokens[last]!.upos)) last++
   const who = range(verb + 1, last)
-  if (!who.some((i) => /^(NOUN|PROPN|PRON)$/.test(doc.tokens[i]!.upos)) || !/^[”"’']$/.test(doc.tokens[verb - 1]!.form)) return null
+  if (!who.some((i) => /^(NOUN|PROPN|PRON)$/.test(doc.tokens[i]!.upos)) || !/^([”"’']|'')$/.test(doc.tokens[verb - 1]!.form)) return null
   return { who: { first: verb + 1, last }, scopes: [{ first: sentence.first, last: verb }] }
 }
 

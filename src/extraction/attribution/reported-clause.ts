@@ -1,4 +1,4 @@
-import { type AttributionRule, headWithin, nominalYield, type Scope, type Speech, yieldOf } from './attribution.js'
+import { type AttributionRule, headWithin, isQuoted, leansBack, nominalYield, type Scope, type Speech, yieldOf } from './attribution.js'
 import { parenthetical } from './parenthetical.js'
 import { speakersOf } from './speaker.js'
 import { SPEECH_VERBS, WITH_CLAUSE } from './verbs.js'
@@ -15,8 +15,10 @@ export const reportedClause: AttributionRule = {
       if (verb.upos !== 'VERB' || !SPEECH_VERBS.has(verb.lemma) || isNegatedWish(speech, verb.index)) continue
       const aside = parenthetical(speech, verb.index)
       if (aside) {
-        const who = speakersOf(speech, headWithin(speech, aside.who), aside.who, doc.sentences[verb.sentence]!.first)
-        if (who.length > 0) yield { scopes: aside.scopes, who, cue: verb.index, rule: this.name }
+        const head = headWithin(speech, aside.who)
+        const who = speakersOf(speech, head, aside.who, doc.sentences[verb.sentence]!.first)
+        const back = who.length === 0 && leansBack(speech, head)
+        if (who.length > 0 || back) yield { scopes: aside.scopes, who, cue: verb.index, rule: this.name, leansBack: back }
         continue
       }
       const subject = subjectOf(speech, verb.index)
@@ -24,7 +26,8 @@ export const reportedClause: AttributionRule = {
       const scopes = scopesOf(speech, verb.index, subject)
       if (scopes.length === 0) continue
       const who = speakersOf(speech, subject, subjectPhrase(speech, verb.index, subject))
-      if (who.length > 0) yield { scopes, who, cue: verb.index, rule: this.name }
+      const back = who.length === 0 && leansBack(speech, subject)
+      if (who.length > 0 || back) yield { scopes, who, cue: verb.index, rule: this.name, leansBack: back }
     }
   },
 }
@@ -99,13 +102,19 @@ function nominal(speech: Speech, head: number): Scope {
   return whole.last - whole.first > 40 ? { first: head, last: head + 1 } : whole
 }
 
-/** "X said A, but Y denied B": what a contrasted clause says is not X's. */
-function endBeforeContrast(speech: Speech, verb: number, end: number): number {
+/** "X said A, but Y denied B", "X said A; C happened": what a contrasted clause says is not X's. */
+function endBeforeContrast(speech: Speech, verb: number, sentenceEnd: number): number {
   const { doc, children } = speech
+  const semicolon = doc.tokens.slice(verb, sentenceEnd).findIndex(({ form, index }) => form === ';' && !isQuoted(speech, index))
+  const end = semicolon < 0 ? sentenceEnd : verb + semicolon
   for (const c of children[verb]!) {
     const token = doc.tokens[c]!
     if (c < verb || token.deprel !== 'conj') continue
-    if (children[c]!.some((k) => /^nsubj/.test(doc.tokens[k]!.deprel))) return yieldOf(speech, c).first
+    if (!children[c]!.some((k) => /^nsubj/.test(doc.tokens[k]!.deprel))) continue
+    // "said it will send doses to Peru and supplies to Chile will follow": without a comma the report goes on
+    const { first } = yieldOf(speech, c)
+    const and = children[c]!.find((k) => /^and$/i.test(doc.tokens[k]!.form))
+    if (and === undefined || /^[,;]$/.test(doc.tokens[first - 1]!.form)) return first
   }
   return end
 }

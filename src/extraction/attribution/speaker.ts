@@ -1,10 +1,14 @@
 import type { NameMention, TokenRange } from '../../model/index.js'
+import { countryContext } from '../people/context.js'
 import { isTitleHead } from '../people/titles.js'
-import { isMaker } from '../people/words.js'
-import { nominalYield, rangeOf, type Scope, type Speech } from './attribution.js'
+import { isMaker, wordText } from '../people/words.js'
+import { isQuoted, nominalYield, rangeOf, type Scope, type Speech } from './attribution.js'
 
 const PRESS = /^(media|press|newspaper|paper|television|tv|radio|outlet|channel|broadcaster|daily)$/
+/** Where somebody says something, not who; and whoever it may be. */
+const NOBODY = /^(twitter|facebook|telegram|weibo|instagram|youtube|linkedin|whatsapp|(media|press|news) (reports?|outlets?))$/i
 const PRONOUN = /^([Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho)$/
+const ORGAN = /^(ministry|government|cabinet|presidency)$/
 const SPEAKS = new Set(['Country', 'Region', 'Organization', 'Company', 'Programme', 'Group', 'Media', 'Person'])
 /** Nouns for a body named before: "the ministry said", "the UN agency said". */
 const BODY =
@@ -19,7 +23,7 @@ const BODY =
  */
 export function speakersOf(speech: Speech, head: number, within: Scope = nominalYield(speech, head), before = head): TokenRange[] {
   const { doc } = speech
-  const speaks = (name: NameMention) => SPEAKS.has(name.kind) || isMaker(name)
+  const speaks = (name: NameMention) => (SPEAKS.has(name.kind) || isMaker(name)) && !NOBODY.test(doc.text.slice(name.start, name.end))
   const token = doc.tokens[head]!
   if (PRONOUN.test(token.form)) return referent(speech, head, before)
   const people = speech.persons.filter((range) => range.first >= within.first && range.last <= within.last)
@@ -44,6 +48,11 @@ export function speakersOf(speech: Speech, head: number, within: Scope = nominal
     const body = bodyBefore(speech, head, names)
     if (body) return [body]
   }
+  // "the ministry said", "a health ministry official told AFP": of the country that the text is about
+  if (names.length === 0 && isOrgan(speech, head, definite)) {
+    const own = countryContext(wordText(doc)).countryAt(wordText(doc).wordOf[head]!)
+    if (own !== null) return [doc.names[own]!]
+  }
   if (definite && names.length === 0) {
     const holder = holderBefore(speech, head)
     if (holder) return [holder]
@@ -59,11 +68,21 @@ export function speakersOf(speech: Speech, head: number, within: Scope = nominal
     )
     if (holder) return [holder.range]
   }
-  const [named] = names
+  // "the account of the Russian vaccine" is not Russia's
+  const named = names.find((name) => name.by !== 'adjective' || doc.tokens[name.head]!.head === head)
+  // "two UN agencies": some of its parts, not itself
+  if (named?.kind === 'Organization' && !definite && /^(agencies|bodies|arms|branches)$/i.test(token.form)) return []
   // "Egyptian media": the country's press, not the country
   if (named?.by === 'adjective' && PRESS.test(lemma)) return [rangeOf(speech, named.first, head + 1, head)]
   if (named) return [named]
   return referent(speech, head, before)
+}
+
+/** Is it an organ of state without its state: "the ministry", "a health ministry spokesman"? */
+function isOrgan({ doc, children }: Speech, head: number, definite: boolean): boolean {
+  const organ = (i: number) => ORGAN.test(doc.tokens[i]!.lemma.toLowerCase())
+  if (/^(source|data|figure|statistics?|report)$/.test(doc.tokens[head]!.lemma.toLowerCase())) return false
+  return (definite && organ(head)) || children[head]!.some((c) => c < head && doc.tokens[c]!.deprel === 'compound' && organ(c))
 }
 
 /** What a pronoun or definite phrase stands for, by the coreference chains. */
@@ -72,10 +91,15 @@ function referent(speech: Speech, head: number, before: number): TokenRange[] {
   for (const chain of doc.chains) {
     if (chain.name === null || !chain.heads.includes(head) || chain.heads.some((other) => other >= before && other < head)) continue
     const name = doc.names[chain.name]!
+    // whom a quotation names does not speak it
+    if (name.kind === 'Person' && isQuoted(speech, name.first) && !isQuoted(speech, head)) continue
     if (SPEAKS.has(name.kind) || isMaker(name)) return [name]
   }
   if (/^(he|she)$/i.test(doc.tokens[head]!.form)) {
-    const known = speech.persons.filter((range) => range.last <= before && range.first > head - 120)
+    const quoted = isQuoted(speech, head)
+    const known = speech.persons.filter(
+      (range) => range.last <= before && range.first > head - 120 && (quoted || !isQuoted(speech, range.first)),
+    )
     const person = known.findLast((range) => subjectLike(speech, range)) ?? known.at(-1)
     return person ? [person.as] : []
   }

@@ -5,7 +5,7 @@ export const SPEECH_VERBS =
   set(`say tell announce report confirm add note declare state claim insist explain warn write tweet post deny admit
   acknowledge concede reveal disclose argue stress emphasize emphasise underscore underline highlight recall complain predict reckon inform
   remark reiterate observe assert allege affirm reply respond suggest vow brief maintain caution comment conclude contend declare detail
-  lament opine quip quote relate relay remind repeat testify boast acknowledge advise assure counter cite indicate
+  lament opine quip read continue quote relate relay remind repeat testify boast acknowledge advise assure counter cite indicate
   reassure clarify estimate promise pledge believe`)
 
 /** Verbs that report only with a clause of their own: "promised that it would", not "promised doses". */

@@ -105,6 +105,15 @@ const NOT_NAMES = new Set(
   ),
 )
 
+/** Words of bodies and places that are surnames as well, behind a given name: "Deputy High Commissioner Julius | Court". */
+const PLACES_AS_SURNAMES = /^(court|church|banks?|day|street|house|bridge|hall|press|west|east|north|park|square|trust|union)$/
+
+function isSurname(text: WordText, i: number): boolean {
+  const { words } = text
+  if (!PLACES_AS_SURNAMES.test(words[i]!.lower) || isCapitalised(words[i + 1]?.text ?? '') || words[i + 1]?.lower === 'of') return false
+  return isTitleHead(words[i - 2]?.text ?? '') && given(text, i - 1)
+}
+
 /** Words of positions that are surnames as well. */
 const SURNAMES = new Set(
   'king bishop judge prince sultan emir amir pope dean coach young long white house price baron marshall justice abbott'.split(' '),
@@ -138,7 +147,7 @@ function isNameWord(text: WordText, i: number, inside: boolean): boolean {
   if (/^[JS]r\.?$/.test(word.text) || /^I{2,3}$/.test(word.text)) return inside
   // capitals throughout are an acronym, unless they are long and follow a given name (Jean KASEYA)
   if (word.text === word.text.toUpperCase() && (!inside || word.text.length < 4)) return false
-  if (NOT_NAMES.has(word.lower) || FACILITY.test(word.lower)) return false
+  if (NOT_NAMES.has(word.lower) || FACILITY.test(word.lower)) return inside && isSurname(text, i)
   if (name?.kind === 'Person' && name.candidates.length > 0 && !isRank(word.text)) return true
   if (isTitleWord(word.text)) {
     if (!inside) return false
