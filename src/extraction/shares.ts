@@ -7,6 +7,7 @@ import { isVaccineWord } from './goods.js'
 import type { Entry } from './inventory.js'
 import type { Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
+import { timeWithin } from './when.js'
 
 /** The stretch of an act's sentence in which its lists stand: from its first word to the next act. */
 export function stretchOf(tree: Tree, act: Act, acts: readonly Act[]): [first: number, last: number] {
@@ -70,6 +71,7 @@ export function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, 
     type,
     fillers: withProduct.sort((a, b) => a.range.first - b.range.first),
     quantity: share.number,
+    time: memberTime(tree, base, own.first, next),
     quantityKind: 'share',
     tokens: new Set([own.first, own.last - 1, ...share.heads]),
     rule: `${base.rule}+list`,
@@ -98,6 +100,7 @@ export function entered(tree: Tree, base: Draft, entry: Entry, all: readonly Ent
     fillers: [...kept, ...givers, item].sort((a, b) => a.range.first - b.range.first),
     quantity: number,
     quantityKind: 'tranche',
+    time: memberTime(tree, base, n.first, next),
     money: null,
     tokens: new Set([n.first, n.last - 1, range.first, range.last - 1, base.trigger.head]),
     rule: `${base.rule}+list`,
@@ -118,6 +121,10 @@ function ownOf(tree: Tree, party: number, entry: Entry, all: readonly Entry[]): 
   }
   return false
 }
+
+/** The time of one member of a list; the last one's is that of all where the act has no other. */
+const memberTime = (tree: Tree, base: Draft, first: number, next: number) =>
+  timeWithin(tree, first, Math.min(next, tree.sentenceOf(first).last)) ?? base.time
 
 /** Who gives one member of a list by a participle of its own: "500,000 doses donated by Russia". */
 function giversWithin(tree: Tree, acts: readonly Act[], first: number, next: number): Filler[] {

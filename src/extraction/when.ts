@@ -32,16 +32,58 @@ export function timeOf(tree: Tree, trigger: number, reported: boolean): number |
   const here: { index: number; time: TimeMention; cost: number }[] = []
   times.forEach((time, index) => {
     if (time.first < sentence.first || time.last > sentence.last || time.value === null) return
-    const cost = distance(tree, trigger, time.head, reported)
+    if (tellsSomethingElse(tree, time)) return
+    const cost = rightBefore(tree, trigger, time) ? 0 : distance(tree, trigger, time.head, reported)
     if (cost !== null) here.push({ index, time, cost })
   })
   here.sort((a, b) => a.cost - b.cost || Math.abs(a.time.head - trigger) - Math.abs(b.time.head - trigger))
   return here[0]?.index ?? null
 }
 
+/**
+ * The time of one member of a list: the expression that stands in its own words ("2 million doses in May, and another
+ * 500,000 in July").
+ *
+ * @param first first token of the member
+ * @param last token after it
+ */
+export function timeWithin(tree: Tree, first: number, last: number): number | null {
+  const found = tree.doc.times.findIndex(
+    (t) =>
+      t.first >= first &&
+      t.last <= last &&
+      t.value !== null &&
+      tree.token(t.first).sentence === tree.token(first).sentence &&
+      !tellsSomethingElse(tree, t),
+  )
+  return found < 0 ? null : found
+}
+
+/** "This year's chair", "Turkey, the 2020 host": the time dates a noun, no act. */
+function tellsSomethingElse(tree: Tree, time: TimeMention): boolean {
+  const { deprel, head } = tree.token(time.head)
+  return deprel === 'nmod:poss' || (head >= 0 && tree.token(head).deprel === 'appos' && deprel === 'compound')
+}
+
+/** "On Sunday arrived": nothing but adverbs and auxiliaries between the time and the verb, wherever the parser hung it. */
+function rightBefore(tree: Tree, trigger: number, time: TimeMention): boolean {
+  if (tree.token(trigger).upos !== 'VERB' || time.last > trigger) return false
+  for (let t = time.last; t < trigger; t++) if (!['ADV', 'AUX'].includes(tree.token(t).upos)) return false
+  return true
+}
+
 /** Steps up from the trigger to the clause that holds the time; null when a clause edge forbids it. */
 function distance(tree: Tree, trigger: number, time: number, reported: boolean): number | null {
   let up = 0
+  // "305,000 doses from its million-dose commitment": what an act draws on was said at another time
+  const { deprel: role, upos } = tree.token(trigger)
+  if (
+    upos === 'NOUN' &&
+    (role === 'obl' || role === 'nmod') &&
+    ['from', 'of', 'out-of'].includes(tree.preposition(trigger)) &&
+    !tree.governs(trigger, time)
+  )
+    return null
   for (let at = trigger; at >= 0; at = tree.token(at).head, up++) {
     if (tree.governs(at, time)) {
       // the time must not sit in another clause below the common ancestor
@@ -52,7 +94,7 @@ function distance(tree: Tree, trigger: number, time: number, reported: boolean):
         if (t !== time && relation === 'acl' && !tree.governs(t, trigger)) return null
       }
       const token = tree.token(at)
-      if (at !== trigger && REPORTING.has(token.lemma) && !reported) return null
+      if (at !== trigger && REPORTING.has(token.lemma) && !reported && !announces(tree, at, trigger)) return null
       return up
     }
     const { deprel } = tree.token(at)
@@ -62,10 +104,26 @@ function distance(tree: Tree, trigger: number, time: number, reported: boolean):
   return null
 }
 
-const SPOKEN = new Set(['Pledge', 'Offer', 'Request'])
+/** "On July 6 the embassy announced the arrival of …": an act that is an object of the announcement is as fresh as it. */
+const announces = (tree: Tree, verb: number, trigger: number) =>
+  tree.token(verb).lemma === 'announce' && tree.token(trigger).head === verb && ['obj', 'nsubj:pass'].includes(tree.token(trigger).deprel)
 
-/** Does the text perform the act by saying it: a promise, offer or request in the present or future tense? */
+const SPOKEN = new Set(['Pledge', 'Offer', 'Request', 'Allocation'])
+
+/** "Is sending": the progressive of the present, in a clause that nothing dates otherwise. */
+function isGoingOn(tree: Tree, trigger: number): boolean {
+  const { upos, xpos, deprel } = tree.token(trigger)
+  if (upos !== 'VERB' || xpos !== 'VBG' || deprel === 'acl:relcl') return false
+  const auxiliaries = tree.childrenBy(trigger, 'aux').map((a) => tree.token(a).form.toLowerCase())
+  return auxiliaries.length === 1 && /^(?:is|are|am|[’']re|[’']m|[’']s)$/.test(auxiliaries[0]!)
+}
+
+/**
+ * Is the day of publication the day of the act: a promise, offer, request or earmarking that the text performs by saying
+ * it, in the present or future tense, or any act that is going on ("is sending")?
+ */
 export function isPerformed(tree: Tree, trigger: number, type: string): boolean {
+  if (isGoingOn(tree, trigger)) return true
   if (!SPOKEN.has(type)) return false
   for (let at = trigger; at >= 0; at = tree.token(at).head) {
     const { upos, xpos, deprel } = tree.token(at)

@@ -30,7 +30,7 @@ export interface EventMention {
   readonly money: number | null
   /** Index in `Doc.times`. */
   readonly time: number | null
-  /** The text itself performs the act ("the United States will provide …"): without another time it is dated by the day of publication. */
+  /** The text itself performs the act ("the United States will provide …") or it is going on ("is sending"): without another time it is dated by the day of publication. */
   readonly performed: boolean
   readonly factuality: Factuality
   /** Ranges that name who says so. */

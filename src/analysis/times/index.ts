@@ -26,7 +26,7 @@ export function findTimes(text: string, options: TimeOptions): FoundTime[] {
 /** The same over atoms that are at hand. */
 export function resolveAll(atoms: readonly Atom[], text: string, { date, direction }: TimeOptions): FoundTime[] {
   const found = findExpressions(atoms)
-  const anchor = parseIsoDay(date) ?? datelineDay(found, text)
+  const anchor = datelineDay(found, text, parseIsoDay(date))
   let previous: Interval | null = null
   let previousDay: number | null = null
   let last: { readonly end: number; readonly told: Direction } | null = null
@@ -44,20 +44,29 @@ export function resolveAll(atoms: readonly Atom[], text: string, { date, directi
 }
 
 const DATELINE_REACH = 200
+/** How many days before its publication an article may have been written. */
+const DATELINE_AGE = 14
 
-/** The day of an undated article: a full date in its first lines, before a dash or alone on its line. */
-function datelineDay(found: readonly FoundExpression[], text: string): number | null {
+/**
+ * The day from which an article counts "today": that of its dateline, a date in its first lines before a dash or alone
+ * on its line, where it is no more than two weeks before the day of publication; else the day of publication.
+ */
+function datelineDay(found: readonly FoundExpression[], text: string, published: number | null): number | null {
   for (const { start, end, expression } of found) {
-    if (start > DATELINE_REACH) return null
-    if (expression.kind !== 'day' || expression.year === null || !('year' in expression.year)) continue
+    if (start > DATELINE_REACH) break
+    if (expression.kind !== 'day' || (expression.year !== null && !('year' in expression.year))) continue
     const lineEnd = text.indexOf('\n', end)
     const rest = text.slice(end, Math.min(lineEnd < 0 ? text.length : lineEnd, end + 30)).trim()
     const lineStart = text.lastIndexOf('\n', start) + 1
     const alone = rest === '' && start - lineStart < 60
-    if (alone || (/^(\([A-Za-z ]+\)\s*)?(--|—|–|-|:|\|)/.test(rest) && start - lineStart < 60))
-      return parseIsoDay(isoOf(expression.year.year, expression.month, expression.day))
+    if (!alone && !(/^(\([A-Za-z ]+\)\s*)?(--|—|–|-|:|\|)/.test(rest) && start - lineStart < 60)) continue
+    const year = expression.year?.year ?? (published === null ? null : civil(published).year)
+    if (year === null) continue
+    const day = parseIsoDay(isoOf(year, expression.month, expression.day))
+    if (published === null) return day
+    if (day !== null && day <= published && published - day <= DATELINE_AGE) return day
   }
-  return null
+  return published
 }
 
 function isoOf(year: number, month: number, day: number): string {
