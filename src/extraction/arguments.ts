@@ -181,6 +181,10 @@ function addObjects(tree: Tree, verb: number, passive: boolean, add: Add): void 
     for (const second of tree.childrenBy(o.head, 'appos')) add('object', second, 'attached')
   }
   for (const o of tree.childrenBy(verb, 'iobj')) add('indirectObject', antecedent(tree, o).head, 'direct')
+  // "has donated or sold doses to Peru"
+  for (const c of tree.childrenBy(verb, 'conj'))
+    if (own.some((o) => o.head > c) && VERBAL.has(tree.token(c).upos) && tree.child(c, 'nsubj', 'obj') === null)
+      for (const o of tree.childrenBy(c, 'obl')) addPhrase(tree, o, 'shared', add)
   if (own.length || passive) return
   if (
     token.deprel === 'acl:relcl' &&

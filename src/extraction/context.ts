@@ -42,7 +42,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], specif
       for (const role of ['provider', 'recipient'] as const) copyRole(doc, draft, before, role, pointsToAll(tree, draft))
     if (source && pointsToAll(tree, draft) && draft.sentence - source.sentence <= 1) copyVia(doc, draft, source)
     addFocus(doc, draft, focal)
-    addPrevailing(doc, draft, drafts.slice(0, i))
+    addPrevailing(doc, draft, drafts.slice(0, i), focal)
   })
 }
 
@@ -197,17 +197,20 @@ const isParty = (doc: Doc, f: Filler) => f.entity !== null || (f.name !== null &
 const UNTOLD = new Set(['Purchase', 'Request', 'Offer', 'Rejection'])
 
 /** A giver or receiver that every act before names alike holds for the next one that leaves it open. */
-function addPrevailing(doc: Doc, draft: Draft, before: readonly Draft[]): void {
+function addPrevailing(doc: Doc, draft: Draft, before: readonly Draft[], focal: readonly number[]): void {
   if (draft.type === 'Allocation' || (!INBOUND.has(draft.type) && draft.type !== 'Pledge')) return
   const taken = new Set(draft.fillers.map((f) => fillerKey(doc, f)))
   for (const role of ['provider', 'recipient'] as const) {
     if (role === 'provider' && UNTOLD.has(draft.type)) continue
     if (has(draft, role) || (role === 'provider' && has(draft, 'via'))) continue
     const filled = before.filter((d) => d.fillers.some((f) => f.role === role && isParty(doc, f)))
-    // a promise says whom it is for, unless several promise to one and the same
-    if (role === 'recipient' && draft.type === 'Pledge' && new Set(filled.flatMap((d) => keysOf(doc, d, 'provider'))).size < 2) continue
     const last = filled.at(-1)
     if (!last || draft.sentence - last.sentence > 6) continue
+    // a promise says whom it is for, unless several promise to the one that the text is about
+    if (role === 'recipient' && draft.type === 'Pledge') {
+      const givers = new Set(filled.flatMap((d) => keysOf(doc, d, 'provider')))
+      if (givers.size < 2 && !focal.some((i) => keysOf(doc, last, role).includes(doc.names[i]!.candidates[0]!))) continue
+    }
     const keys = (d: Draft) => keysOf(doc, d, role).sort().join(' ')
     if (filled.some((d) => keys(d) !== keys(last)) || !sharesGoods(doc, last, draft)) continue
     for (const f of last.fillers.filter((x) => x.role === role && isParty(doc, x) && !taken.has(fillerKey(doc, x))))

@@ -25,6 +25,7 @@ export const STATE_NOUNS = new Set([
   'parliament',
   'department',
   'counterpart',
+  'delegation',
   'consulate',
   'premier',
   'envoy',

@@ -139,15 +139,15 @@ export function assignRoles(
   return { fills, rejected }
 }
 
+const ENVOYS = new Set(['official', 'delegation', 'representative', 'minister', 'ambassador', 'envoy', 'officer', 'leader'])
+
 /** Of the officials of several parties who "received the doses at the airport" the first is the host; the others came along. */
 function hosts(tree: Tree, phrases: Phrases, arg: Argument, valence: Valence): Phrase[] {
   const all = phrases.all(arg.head)
   if (arg.fn !== 'subject' || valence.get('subject') !== 'recipient' || all.length < 2) return all
-  const persons = all.filter((p) => {
-    const name = phrases.nameAt(p.head)
-    return name !== null && tree.doc.names[name]!.kind === 'Person'
-  })
-  return persons.length === all.length ? all.slice(0, 1) : all
+  const first = phrases.nameAt(all[0]!.head)
+  const people = first === null ? ENVOYS.has(tree.token(all[0]!.head).lemma) : tree.doc.names[first]!.kind === 'Person'
+  return people ? all.slice(0, 1) : all
 }
 
 /** "Refused China's vaccines", "a plane with a batch of our doses landed": whose goods they are, gives them. */
