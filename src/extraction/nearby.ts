@@ -36,6 +36,8 @@ export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): v
       if (word === 'by' && act.trigger.pos === 'verb' && !isPassive(tree, head)) continue
       if (!role || role === 'item' || word === 'of' || word === 'in' || word === 'on' || word === 'at' || has(act, role)) continue
       const party = partyAfter(tree, phrases, t + 1, end)
+      // "with President Tsai saying that …" says something else
+      if (word === 'with' && party !== null && tree.token(Math.min(party + 1, tree.doc.tokens.length - 1)).xpos === 'VBG') continue
       if (party === null || taken.has(party)) continue
       for (const phrase of phrases.all(party)) {
         if (role === 'via' ? phrase.type !== 'programme' : phrase.type !== 'party' && phrase.type !== 'programme') continue

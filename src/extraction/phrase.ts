@@ -174,6 +174,10 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
         .find((i) => i !== null && doc.names[i]!.kind === 'Person')
       const office = person === undefined || person === null ? null : spokenFor(person)
       if (office !== null) return make('party', office.name, false, office.entity)
+      // "his government": of the country that he speaks for
+      const theirs = tree.childrenBy(head, 'nmod:poss').find((p) => tree.token(p).upos === 'PRON')
+      const state = theirs === undefined ? null : at(theirs)
+      if (state?.type === 'party' && (state.name !== null || state.entity !== null)) return make('party', state.name, true, state.entity)
       const back = antecedent(head)
       if (back?.name != null) return make(TYPE_OF_KIND[doc.names[back.name]!.kind], back.name, true)
       if (voice.official && OWN_STATE.has(lemma) && definite(tree, head))

@@ -97,7 +97,8 @@ export function assignRoles(
     for (const phrase of parties) {
       // "Peru, which got 4,000, and Chile, which …": what is named behind a relative clause is not its antecedent
       if (arg.by === 'relative' && arg.head < trigger && phrase.head > trigger) continue
-      const together = arg.fn === 'between' || (arg.fn === 'subject' && parties.some((p) => phrases.sells(p)))
+      const together =
+        arg.fn === 'between' || (arg.fn === 'subject' && parties.some((p) => phrases.sells(p)) && !parties.every((p) => phrases.sells(p)))
       const dealer = together && parties.length > 1 && valence.get('with') === 'provider' ? between(phrases, phrase) : null
       if (dealer) {
         fills.push({ role: dealer, phrase, by: 'between', confidence: 0.85 })

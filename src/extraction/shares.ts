@@ -12,7 +12,9 @@ import { timeWithin } from './when.js'
 /** The stretch of an act's sentence in which its lists stand: from its first word to the next act. */
 export function stretchOf(tree: Tree, act: Act, acts: readonly Act[]): [first: number, last: number] {
   const { head } = act.trigger
-  const start = Math.min(head, ...[...act.tokens].filter((t) => tree.token(t).sentence === tree.token(head).sentence))
+  const words = [...act.tokens].filter((t) => tree.token(t).sentence === tree.token(head).sentence)
+  // "150,000 doses were sent to Bhutan and 100,000 to Nepal": the number before the first word counts as well
+  const start = Math.min(head, ...words, ...words.flatMap((t) => tree.childrenBy(t, 'nummod').flatMap((n) => tree.subtree(n))))
   const another = acts.some((a) => a.type !== '' && a.trigger.head >= start && a.trigger.head < head && a.outer !== head)
   return [another ? head : start, reachOf(tree, act, acts)]
 }

@@ -159,13 +159,22 @@ function segment(text: ShapeText, from: number, last: number, initial: boolean):
 function isPerson(text: ShapeText, first: number, last: number, office: boolean): boolean {
   const { tokens } = text
   if (!isPersonShaped(tokens, first, last)) return false
-  if (office || isOfficeBefore(tokens, first)) return true
+  if (office || isOfficeBefore(tokens, first) || isOfficeAbroadBefore(text, first)) return true
   if (last - first < 2) return false
   return (
     GIVEN_NAMES.has(lowerAt(tokens, first)) ||
     text.people.has(tokens[last - 1]!.form) ||
     (speaks(tokens, first, last) && !isOrdinary(text, first, last))
   )
+}
+
+/** "Ambassador to Laos Jiang Zaidong": the country of the post stands between the office and the name. */
+function isOfficeAbroadBefore({ tokens, known }: ShapeText, first: number): boolean {
+  const country = known.get(first - 1)
+  if (country === undefined || (country.kind !== 'Country' && country.kind !== 'Organization')) return false
+  let i = country.first - 1
+  if (lowerAt(tokens, i) === 'the') i--
+  return /^(to|in|for|at|of)$/.test(lowerAt(tokens, i)) && OFFICES.has(lowerAt(tokens, i - 1))
 }
 
 function isOfficeBefore(tokens: readonly Token[], first: number): boolean {
