@@ -14,16 +14,20 @@ const TABLES = [
   ['vaccines.tsv', 'Vaccine'],
   ['goods.tsv', 'Goods'],
 ]
+/** What a word of `titles.tsv` can be; `src/ontology/titles.ts` knows them by these names. */
+const TITLE_KINDS = ['state office', 'office', 'modifier', 'portfolio', 'address', 'rank', 'name particle', 'former']
 const LISTS = ['names', 'adjectives', 'metonyms', 'partOf']
 
-/** Entries of all tables in the order of the tables, `preferences` (name to ids), `traps` and `problems` (one line each). */
+/** Entries of all tables in the order of the tables, `preferences` (name to ids), `traps`, `titles` and `problems` (one line each). */
 export function readGazetteer(folder) {
   const problems = []
   const entries = TABLES.flatMap(([file, kind]) => readTable(folder, file, problems).map((row) => toEntry(row, kind)))
   const preferences = readTable(folder, 'preferences.tsv', problems).map(({ name, ids }) => [name, split(ids)])
   const traps = readTable(folder, 'traps.tsv', problems).map(({ phrase }) => phrase)
+  const titles = readTable(folder, 'titles.tsv', problems)
   check(entries, preferences, problems)
-  return { entries, preferences, traps, problems }
+  checkTitles(titles, entries, problems)
+  return { entries, preferences, traps, titles: titles.map(({ word, kinds, of }) => [word, split(kinds), split(of)]), problems }
 }
 
 function readTable(folder, file, problems) {
@@ -83,6 +87,19 @@ function check(entries, preferences, problems) {
   for (const [name, ids] of preferences)
     for (const id of ids) if (!byId.has(id)) problems.push(`preferences.tsv: ${name} names ${id}, which no table has`)
   collisions(entries, preferences, problems)
+}
+
+function checkTitles(titles, entries, problems) {
+  const ids = new Set(entries.map(({ id }) => id))
+  const seen = new Set()
+  for (const { word, kinds, of, place } of titles) {
+    if (seen.has(word)) problems.push(`${place}: ${word} stands twice`)
+    seen.add(word)
+    for (const kind of split(kinds))
+      if (!TITLE_KINDS.includes(kind)) problems.push(`${place}: ${kind} is none of ${TITLE_KINDS.join(', ')}`)
+    for (const id of split(of)) if (!ids.has(id)) problems.push(`${place}: of names ${id}, which no table has`)
+    if (!kinds && !of) problems.push(`${place}: ${word} says nothing`)
+  }
 }
 
 /** A name that several entries share must be listed in preferences.tsv with all of them. */

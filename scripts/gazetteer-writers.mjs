@@ -9,7 +9,7 @@ const NAMESPACES = {
 }
 
 /** The tables as JSON in strings, one entry a line: JSON.parse is several times faster than an object literal or splitting. */
-export function gazetteerModule({ entries, preferences, traps }) {
+export function gazetteerModule({ entries, preferences, traps, titles }) {
   const rows = entries.map((e) => [
     e.id,
     e.kind,
@@ -29,6 +29,7 @@ export function gazetteerModule({ entries, preferences, traps }) {
     block('ENTRIES', rows),
     block('PREFERENCES', preferences),
     block('TRAPS', traps),
+    block('TITLES', titles),
   ].join('\n')
 }
 

@@ -249,6 +249,11 @@ export const NOBODY: readonly string[] = [
 
 /** Offices and ranks as papers of many countries write them. */
 export const OTHER_COUNTRIES: readonly PeopleCase[] = [
+  [
+    'Janez Lenar, Commissioner for Crisis Management, said the European Union stands with Moldova.',
+    'Janez Lenar | Commissioner for Crisis Management | European Union',
+  ],
+  ['Laos is grateful, PM Bounkham Inthavong said.', 'Bounkham Inthavong | PM | Laos'],
   ['Indian High Commissioner to Belize Shri K. Ravindran is announcing the gift.', 'K. Ravindran | High Commissioner | Indian'],
   [
     'Minister of Health and Wellness Dr Marlon Tate inspected the store in Jamaica.',

@@ -1,7 +1,7 @@
 import type { Doc, PersonMention } from '../../model/index.js'
 import type { Candidate } from './candidate.js'
 import { countryContext, countryKey, hosts } from './context.js'
-import { antecedentOwner, isStateOffice, uniqueOffice } from './offices.js'
+import { antecedentOwner, bodyOfOffice, isStateOffice, uniqueOffice } from './offices.js'
 import { PERSON_RULES } from './rules.js'
 import { isRank } from './titles.js'
 import { spanOf, type WordText, wordText } from './words.js'
@@ -91,6 +91,8 @@ function withAffiliations(text: WordText, found: readonly Found[], ontology: Kno
     if (known) return known.name === null ? one : withName(known.name)
     const told = earlier.get(surname(candidate)) ?? antecedentOwner(text, candidate)
     if (told !== null && told !== undefined) return withName(told)
+    const owner = bodyOfOffice(text, candidate)
+    if (owner !== null) return withName(owner)
     if (!isStateOffice(text, candidate)) return one
     const office = uniqueOffice(text, candidate)
     const taken = hostsWithin(text, candidate, countryOf)

@@ -1,3 +1,4 @@
+import { OFFICES_OF } from '../../ontology/titles.js'
 import type { Candidate } from './candidate.js'
 import { GOVERNMENT_NOUN } from './complement.js'
 import { isPortfolio, isStateHead, isTitleHead } from './titles.js'
@@ -66,6 +67,17 @@ export function antecedentOwner(text: WordText, { title, person }: Candidate): n
   return null
 }
 const ENVOY = /^(ambassador|envoy|diplomat|representative|consul)$/
+
+/** The body that alone has such an office, where the text names it: a "Commissioner for …" is one of the European Commission. */
+export function bodyOfOffice({ doc }: WordText, { title }: Candidate): number | null {
+  const words = title ? doc.text.slice(title.start, title.end).toLowerCase() : ''
+  for (const [beginning, ids] of OFFICES_OF) {
+    if (!words.startsWith(`${beginning} `)) continue
+    const named = doc.names.findIndex((name) => ids.includes(name.candidates[0] ?? ''))
+    if (named >= 0) return named
+  }
+  return null
+}
 
 /** What an office is called when only one person holds it in a country: `prime minister`, `health minister`; null for others. */
 export function uniqueOffice(text: WordText, candidate: Candidate): string | null {
