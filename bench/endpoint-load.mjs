@@ -1,7 +1,10 @@
-// npm run bench:endpoint [-- --seconds 60 --clients 200]: the server under honest and hostile clients at once.
-// A quarter of them is hostile: endless queries, bodies of 10 MB, broken heads, bodies that never end.
+// npm run bench:endpoint [-- --seconds 60 --clients 200 --quads 20000 --repeats]: the server under honest and hostile clients.
+// A quarter of them is hostile: endless queries (half of them never twice of one shape), bodies of 10 MB, broken heads,
+// bodies that never end. The honest ones ask different questions each time; with --repeats, questions that come again.
+// Measured beside each other, on one server: one client alone, the honest ones alone, honest and hostile ones together.
 import { spawn } from 'node:child_process'
 import { connect } from 'node:net'
+import { setPriority } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { toQuads } from '../dist/rdf/index.js'
@@ -9,45 +12,82 @@ import { serve } from '../dist/server/index.js'
 import { knowledgeOf } from './rdf-knowledge.mjs'
 
 const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '60' }, clients: { type: 'string', default: '200' }, serve: { type: 'boolean' } },
+  options: {
+    seconds: { type: 'string', default: '60' },
+    clients: { type: 'string', default: '200' },
+    quads: { type: 'string', default: '20000' },
+    repeats: { type: 'boolean' },
+    serve: { type: 'boolean' },
+    hostile: { type: 'string' },
+    url: { type: 'string' },
+  },
 })
-/** The server has a process of its own: clients must not slow it. */
+
+/** The server has a process of its own, and the hostile clients too: neither must slow what measures. */
 async function runServer() {
-  const knowledge = knowledgeOf(20_000)
-  const server = await serve({ source: () => [[...toQuads(knowledge)]], port: 0, timeout: 2 })
+  const knowledge = knowledgeOf(Number(values.quads))
+  const server = await serve({ source: () => batches(toQuads(knowledge)), port: 0, timeout: 2 })
   process.stdout.write(`${server.url}\n`)
 }
 
-async function runClients(ms, clients) {
-  const child = spawn(process.execPath, [import.meta.filename, '--serve'], { stdio: ['ignore', 'pipe', 'inherit'] })
+function* batches(quads) {
+  let batch = []
+  for (const quad of quads) {
+    batch.push(quad)
+    if (batch.length < 10_000) continue
+    yield batch
+    batch = []
+  }
+  yield batch
+}
+
+async function runClients(seconds, clients) {
+  const child = start(['--serve', '--quads', values.quads])
   let ended = false
   child.on('exit', () => {
     ended = true
   })
-  const url = await new Promise((resolve) => child.stdout.once('data', (data) => resolve(String(data).trim())))
+  const url = await firstLine(child)
   try {
-    const alone = await measure(url, 5_000, 1, 0)
-    report('one client alone', alone)
     const hostile = Math.floor(clients / 4)
-    const crowd = await measure(url, ms, clients - hostile, hostile)
-    report(`${clients - hostile} honest and ${hostile} hostile clients`, crowd)
-    process.stdout.write(`p99 ${(percentile(crowd.honest, 99) / percentile(alone.honest, 99)).toFixed(1)} times that of one client alone\n`)
+    const honest = clients - hostile
+    const alone = await measure(url, Math.min(seconds, 10), 1)
+    report('one client alone', alone)
+    const crowd = await measure(url, Math.min(seconds, 20), honest)
+    report(`${honest} honest clients alone`, crowd)
+    const attackers = start(['--hostile', String(hostile), '--url', url, '--seconds', String(seconds)])
+    // They attack the server, not the processor that it happens to share with them.
+    setPriority(attackers.pid, 10)
+    const answers = firstLine(attackers)
+    const attacked = await measure(url, seconds, honest)
+    report(`${honest} honest and ${hostile} hostile clients`, attacked)
+    const times = (base) => (percentile(attacked.honest, 99) / percentile(base.honest, 99)).toFixed(1)
+    process.stdout.write(`p99 ${times(alone)} times that of one client alone, ${times(crowd)} times that of the honest clients alone\n`)
+    process.stdout.write(`answers to hostile clients: ${await answers}\n`)
     process.stdout.write(`the server ${ended ? 'ended' : 'is up'}, health ${(await fetch(`${url}health`)).status}\n`)
-    process.stdout.write(`answers to hostile clients: ${JSON.stringify(crowd.hostile)}\n`)
   } finally {
     child.kill()
   }
 }
 
-const QUERY = 'SELECT ?what ?q { ?e tw:recipient ent:C7 ; skos:prefLabel ?what ; tw:quantity ?q } LIMIT 20'
-const ENDLESS = 'SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }'
+const start = (args) => spawn(process.execPath, [import.meta.filename, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+const firstLine = (child) => new Promise((resolve) => child.stdout.once('data', (data) => resolve(String(data).trim())))
 
-async function measure(url, ms, honest, hostile) {
-  const end = performance.now() + ms
-  const result = { honest: [], errors: 0, health: [], hostile: {} }
-  const until = async (work) => {
-    while (performance.now() < end) await work()
-  }
+const QUESTIONS = [
+  (i) => `SELECT ?what ?q { ?e tw:recipient ent:C${i % 200} ; skos:prefLabel ?what ; tw:quantity ?q } LIMIT 20`,
+  (i) => `SELECT (COUNT(?e) AS ?n) (SUM(?q) AS ?doses) { ?e tw:provider ent:C${i % 200} ; tw:quantity ?q ; tw:factuality tw:Actual }`,
+  (i) => `SELECT ?who ?quote { ent:C${i % 200} ^tw:provider ?e . ?e tw:recipient/skos:prefLabel ?who ; tw:evidence/oa:exact ?quote }`,
+  (i) => `ASK { ent:C${i % 200} tw:donatedTo ?x . ?x skos:prefLabel "Country ${i % 7}"@en }`,
+]
+let asked = 0
+function question() {
+  const i = asked++
+  return `${QUESTIONS[i % QUESTIONS.length](i * 31)}${values.repeats ? '' : ` # ${i}`}`
+}
+
+async function measure(url, seconds, honest) {
+  const end = performance.now() + seconds * 1000
+  const result = { honest: [], errors: 0, health: [] }
   const timed = async (list, path) => {
     const start = performance.now()
     const response = await fetch(url + path).catch(() => null)
@@ -55,39 +95,59 @@ async function measure(url, ms, honest, hostile) {
     if (response?.status === 200) list.push(performance.now() - start)
     else result.errors++
   }
-  const count = (answer) => {
-    result.hostile[answer] = (result.hostile[answer] ?? 0) + 1
+  const until = async (work) => {
+    while (performance.now() < end) await work()
   }
-  const jobs = [
-    ...Array.from({ length: honest }, (_, i) => async () => {
-      // People and programs do not all ask at the same moment.
-      await sleep((i * 997) % 1000)
-      await until(async () => {
-        await timed(result.honest, `sparql?query=${encodeURIComponent(QUERY)}`)
-        await sleep(honest === 1 ? 20 : 1000)
-      })
-    }),
-    ...Array.from({ length: hostile }, (_, i) => () => until(async () => count(await ATTACKS[i % ATTACKS.length](url, i)))),
-    () =>
-      until(async () => {
-        await timed(result.health, 'health')
-        await sleep(250)
-      }),
-  ]
-  await Promise.all(jobs.map((job) => job()))
+  const client = async (i) => {
+    // People and programs do not all ask at the same moment.
+    await sleep((i * 997) % 1000)
+    await until(async () => {
+      await timed(result.honest, `sparql?query=${encodeURIComponent(question())}`)
+      await sleep(honest === 1 ? 20 : 1000)
+    })
+  }
+  const health = () =>
+    until(async () => {
+      await timed(result.health, 'health')
+      await sleep(250)
+    })
+  await Promise.all([...Array.from({ length: honest }, (_, i) => client(i)), health()])
   return result
 }
 
-const ATTACKS = [
-  async (url, i) => answerOf(fetch(`${url}sparql?query=${encodeURIComponent(`${ENDLESS} # ${i} ${performance.now()}`)}`)),
-  async (url) =>
-    answerOf(
-      fetch(`${url}sparql`, { method: 'POST', body: 'x'.repeat(10_000_000), headers: { 'content-type': 'application/sparql-query' } }),
-    ),
-  async (url) => raw(url, 'GET /sparql HTTP/1.1\r\nHost: a\r\nContent-Length: -5\r\nBroken Header\r\n\r\n', 100),
-  async (url) =>
+async function attack(url, seconds, hostile) {
+  const end = performance.now() + seconds * 1000
+  const answers = {}
+  const attacker = async (i) => {
+    while (performance.now() < end) {
+      const name = Object.keys(ATTACKS)[i % 4]
+      const answer = await ATTACKS[name](url, i)
+      const key = `${name}: ${answer}`
+      answers[key] = (answers[key] ?? 0) + 1
+    }
+  }
+  await Promise.all(Array.from({ length: hostile }, (_, i) => attacker(i)))
+  process.stdout.write(`${JSON.stringify(answers)}\n`)
+}
+
+const ENDLESS = '?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l'
+let attacks = 0
+/** Endless; for every second client never of a shape that was seen. */
+function endless(i) {
+  const n = attacks++
+  const more = i % 8 === 0 ? [...n.toString(2)].map((bit) => (bit === '1' ? ' . ?a ?x ?y' : ' ; ?z ?w')).join('') : ''
+  return `SELECT (COUNT(*) AS ?n) { ${ENDLESS}${more} } # ${n}`
+}
+
+const BIG = 'x'.repeat(10_000_000)
+const ATTACKS = {
+  endless: async (url, i) => answerOf(fetch(`${url}sparql?query=${encodeURIComponent(endless(i))}`)),
+  '10 MB': async (url) =>
+    answerOf(fetch(`${url}sparql`, { method: 'POST', body: BIG, headers: { 'content-type': 'application/sparql-query' } })),
+  'broken head': async (url) => raw(url, 'GET /sparql HTTP/1.1\r\nHost: a\r\nContent-Length: -5\r\nBroken Header\r\n\r\n', 100),
+  'slow body': async (url) =>
     raw(url, 'POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Type: application/sparql-query\r\nContent-Length: 1000\r\n\r\nASK', 3000),
-]
+}
 
 async function answerOf(request) {
   try {
@@ -123,9 +183,11 @@ function percentile(list, p) {
 function report(name, { honest, errors, health }) {
   const ms = (list, p) => `${percentile(list, p).toFixed(1)} ms`
   process.stdout.write(
-    `${name}: ${honest.length} answers, ${errors} failures, p50 ${ms(honest, 50)}, p99 ${ms(honest, 99)}; health p99 ${ms(health, 99)}\n`,
+    `${name}: ${honest.length} answers, ${errors} failures, p50 ${ms(honest, 50)}, p99 ${ms(honest, 99)}, longest ${ms(honest, 100)}; health p99 ${ms(health, 99)}\n`,
   )
 }
 
+const seconds = Number(values.seconds)
 if (values.serve) await runServer()
-else await runClients(Number(values.seconds) * 1000, Number(values.clients))
+else if (values.hostile) await attack(values.url, seconds, Number(values.hostile))
+else await runClients(seconds, Number(values.clients))

@@ -12,7 +12,9 @@ import { parseRdfStream, serializeQuads, toQuads } from '../dist/rdf/index.js'
 import { prefixesFor } from '../dist/rdf/namespaces.js'
 import { knowledgeOf } from './rdf-knowledge.mjs'
 
-const { values } = parseArgs({ options: { quads: { type: 'string', default: '1000000' }, comunica: { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: { quads: { type: 'string', default: '1000000' }, comunica: { type: 'boolean' }, peak: { type: 'string' } },
+})
 const wanted = Number(values.quads)
 const PREFIXES = prefixesFor('https://w3id.org/triplewire/id/')
 
@@ -41,6 +43,19 @@ async function beside(name, ours, theirs, runs = 3) {
   }
   row(name, `${a.ms} ms`, `${b.ms} ms`, `${(b.ms / a.ms).toFixed(2)} x`, `${mebibytes()} MiB`)
   return [a, b]
+}
+
+const COMUNICA = join(tmpdir(), 'triplewire-bench-comunica')
+const COMUNICA_TRIPLES = 100_000
+const HEADER = Object.entries(PREFIXES)
+  .map(([prefix, namespace]) => `PREFIX ${prefix}: <${namespace}>\n`)
+  .join('')
+const asked = (name) => QUESTIONS.find((question) => question.name === name).sparql
+const loadComunica = () => createRequire(join(COMUNICA, 'package.json'))('@comunica/query-sparql-rdfjs-lite')
+
+if (values.peak) {
+  await showPeak(values.peak)
+  process.exit()
 }
 
 const knowledge = knowledgeOf(wanted)
@@ -100,42 +115,72 @@ if (read.count !== quads.length) throw new Error(`${read.count} quads were read 
 row('', `${(nquads.count / 2 ** 20).toFixed(0)} MiB of N-Quads`)
 
 const engine = new SparqlEngine(() => [quads], { timeout: 600, memory: 8192, union: true })
-row('load into the query engine (twice: union)', `${(await best(1, () => engine.ready())).ms} ms`, '', '', `${mebibytes()} MiB`)
+row('load into the query engine', `${(await best(1, () => engine.ready())).ms} ms`, '', '', `${mebibytes()} MiB`)
 for (const { name, sparql } of QUESTIONS) {
   const { ms, count } = await best(2, async () => (await engine.select(sparql)).rows.length)
   row(`ask ${name}`, `${ms} ms`, `${count} rows`)
 }
+const inGraphs = 'SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?e a tw:Rejection ; tw:recipient ent:C1 } }'
+const graphs = await best(1, async () => (await engine.select(inGraphs)).rows.length)
+row('first query that names graphs (loads them)', `${graphs.ms} ms`, '', '', `${mebibytes()} MiB`)
+row('the same again', `${(await best(2, async () => (await engine.select(inGraphs)).rows.length)).ms} ms`)
 await engine.close()
 
 if (values.comunica) await compareComunica()
 
 async function compareComunica() {
-  const folder = join(tmpdir(), 'triplewire-bench-comunica')
-  if (!existsSync(join(folder, 'node_modules'))) {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, 'package.json'), '{"private":true,"dependencies":{"@comunica/query-sparql-rdfjs-lite":"5.2.3"}}')
-    spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' })
+  if (!existsSync(join(COMUNICA, 'node_modules'))) {
+    mkdirSync(COMUNICA, { recursive: true })
+    writeFileSync(join(COMUNICA, 'package.json'), '{"private":true,"dependencies":{"@comunica/query-sparql-rdfjs-lite":"5.2.3"}}')
+    spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: COMUNICA, stdio: 'inherit' })
   }
-  const { QueryEngine } = createRequire(join(folder, 'package.json'))('@comunica/query-sparql-rdfjs-lite')
+  const { QueryEngine } = loadComunica()
   // Comunica keeps quads in a store of N3.js; a tenth of them already takes it long.
-  const part = [...toQuads(knowledge)].slice(0, Math.min(100_000, wanted))
+  const part = [...toQuads(knowledge)].slice(0, Math.min(COMUNICA_TRIPLES, wanted))
   const store = new Store(part)
   const theirs = new QueryEngine()
   const ours = new SparqlEngine(() => [part], { timeout: 600, memory: 8192 })
   await ours.ready()
-  const header = Object.entries(PREFIXES)
-    .map(([prefix, namespace]) => `PREFIX ${prefix}: <${namespace}>\n`)
-    .join('')
   row(`\nover ${part.length} triples`, 'Triplewire', 'Comunica', 'speed')
   for (const name of ['providers', 'recipients', 'timeline', 'sources', 'people', 'redirections']) {
-    const { sparql } = QUESTIONS.find((question) => question.name === name)
     const [a, b] = await beside(
       `ask ${name}`,
-      async () => (await ours.select(sparql)).rows.length,
-      async () => (await (await theirs.queryBindings(header + sparql, { sources: [store] })).toArray()).length,
+      async () => (await ours.select(asked(name))).rows.length,
+      async () => (await (await theirs.queryBindings(HEADER + asked(name), { sources: [store] })).toArray()).length,
       2,
     )
     if (a.count !== b.count) throw new Error(`${name}: ${a.count} rows here, ${b.count} there`)
   }
   await ours.close()
+  const [a, b] = ['triplewire', 'comunica'].map(
+    (name) => spawnSync(process.execPath, [import.meta.filename, '--peak', name], { encoding: 'utf8' }).stdout,
+  )
+  row('peak memory of a process that asks providers', `${a} MiB`, `${b} MiB`)
+}
+
+/** The quads are made one by one and kept by the engine alone. */
+async function showPeak(name) {
+  const quads = toQuads(knowledgeOf(COMUNICA_TRIPLES))
+  if (name === 'comunica') {
+    const { QueryEngine } = loadComunica()
+    const store = new Store()
+    for (const quad of quads) store.addQuad(quad)
+    await (await new QueryEngine().queryBindings(HEADER + asked('providers'), { sources: [store] })).toArray()
+  } else {
+    const engine = new SparqlEngine(() => batches(quads))
+    await engine.select(asked('providers'))
+    await engine.close()
+  }
+  process.stdout.write(`${Math.round(process.resourceUsage().maxRSS / 1024)}`)
+}
+
+function* batches(quads) {
+  let batch = []
+  for (const quad of quads) {
+    batch.push(quad)
+    if (batch.length < 10_000) continue
+    yield batch
+    batch = []
+  }
+  yield batch
 }

@@ -1,13 +1,9 @@
-import type { Quad } from '@rdfjs/types'
-import { nquad } from '../rdf/ntriples.js'
 import { QueryError, queryError } from './errors.js'
-import { declarePrefixes, formOf, limitSolutions, selectsAll, variablesOf } from './query-text.js'
+import { declarePrefixes, formOf, limitSolutions, namesGraphs, selectsAll, variablesOf } from './query-text.js'
 import type { Binding, QueryResult, Solutions, Triples } from './results.js'
+import { type QuadSource, type TextSource, textSource } from './store-text.js'
 import { type Limits, StoreWorker } from './store-worker.js'
-import type { Dataset, Task } from './worker-code.js'
-
-/** Gives the quads anew each time: the store is only a cache and is loaded again after a query had to be stopped. */
-export type QuadSource = () => Iterable<readonly Quad[]> | AsyncIterable<readonly Quad[]>
+import type { Dataset, StoreName, Task } from './worker-code.js'
 
 export interface EngineOptions {
   /** Seconds that one query may take. */
@@ -20,18 +16,23 @@ export interface EngineOptions {
   readonly maxWaiting?: number
   /** Whether patterns outside GRAPH also match what is in named graphs. */
   readonly union?: boolean
+  /** How far other threads go before its own: 0 (not at all) to 19. Heeded on Linux. */
+  readonly niceness?: number
 }
 
 export interface Question {
   readonly dataset?: Dataset
   /** Base of relative IRIs in the query. */
   readonly base?: string
-  /** Seconds that it may take, where that is less than the engine allows. */
-  readonly timeout?: number
+  /** Seconds of processor time that it may use. */
+  readonly slice?: number
+  /** Told the seconds of processor time that it used. */
+  readonly onCost?: (seconds: number) => void
+  /** Asked when its turn has come: whether anybody still waits for the answer. */
+  readonly wanted?: () => boolean
 }
 
-const LOAD_CHUNK = 1 << 22
-const LOADING: Limits = { timeoutMs: 600_000, memoryBytes: Number.POSITIVE_INFINITY }
+const LOADING: Limits = { timeoutMs: 600_000, sliceMs: Number.POSITIVE_INFINITY, memoryBytes: Number.POSITIVE_INFINITY }
 const EVERYTHING: Dataset = { defaultGraphs: [], namedGraphs: [] }
 
 /**
@@ -44,23 +45,31 @@ const EVERYTHING: Dataset = { defaultGraphs: [], namedGraphs: [] }
  * await engine.close()
  */
 export class SparqlEngine {
-  readonly #source: QuadSource
-  readonly #limits: Limits
+  readonly #text: TextSource
+  readonly #limits: Omit<Limits, 'sliceMs'>
   readonly #maxRows: number
   readonly #maxWaiting: number
   readonly #union: boolean
-  #store: Promise<StoreWorker> | null = null
+  readonly #niceness: number
+  #store: StoreWorker | null = null
+  /** What is loaded into it; whether any quad names its graph. */
+  #loaded = new Set<StoreName>()
+  #named = false
+  /** An update was made, and only one of the stores has it. */
+  #changed = false
   #line: Promise<unknown> = Promise.resolve()
   #waiting = 0
   #closed = false
 
-  constructor(source: QuadSource, options: EngineOptions = {}) {
-    const { timeout = 30, memory = 2048, maxRows = 1_000_000, maxWaiting = 1000, union = true } = options
-    this.#source = source
+  /** @param source The quads, or the text that stores are loaded with where several engines share it. */
+  constructor(source: QuadSource | { readonly text: TextSource }, options: EngineOptions = {}) {
+    const { timeout = 30, memory = 2048, maxRows = 1_000_000, maxWaiting = 1000, union = true, niceness = 0 } = options
+    this.#text = typeof source === 'function' ? textSource(source) : source.text
     this.#limits = { timeoutMs: timeout * 1000, memoryBytes: memory * 2 ** 20 }
     this.#maxRows = maxRows
     this.#maxWaiting = maxWaiting
     this.#union = union
+    this.#niceness = niceness
   }
 
   /**
@@ -68,15 +77,21 @@ export class SparqlEngine {
    *
    * @throws QueryError when it is no query, or breaks a limit.
    */
-  async query(text: string, { dataset = EVERYTHING, base, timeout }: Question = {}): Promise<QueryResult> {
+  async query(text: string, question: Question = {}): Promise<QueryResult> {
+    const { dataset = EVERYTHING, base } = question
     const form = formOf(text)
     if (form === 'UPDATE')
       throw new QueryError('update', 'this is an update: only queries (SELECT, ASK, CONSTRUCT, DESCRIBE) are answered here')
     const { query, shift } = declarePrefixes(text)
     const max = this.#maxRows
     const graph = form === 'CONSTRUCT' || form === 'DESCRIBE'
-    const ask = (text: string) =>
-      this.#run({ type: 'query', query: text, form: graph ? 'graph' : 'solutions', dataset, base: base ?? null }, shift, timeout)
+    const given = dataset.defaultGraphs.length + dataset.namedGraphs.length > 0
+    const needs = !this.#union || given || namesGraphs(text) ? 'graphs' : 'triples'
+    const ask = (query: string) => {
+      const task = (store: StoreName) =>
+        ({ type: 'query', store, query, form: graph ? 'graph' : 'solutions', dataset, base: base ?? null }) as const
+      return this.#run(needs, task, shift, question)
+    }
     const answer = await (form === 'SELECT'
       ? ask(limitSolutions(query, max + 1)).catch((error: unknown) => {
           // The LIMIT that was added may move the place that the message names.
@@ -102,24 +117,24 @@ export class SparqlEngine {
   /** Changes the store, until it is loaded again: whoever allows updates must keep them (see `dump`). */
   async update(text: string, base?: string): Promise<void> {
     const { query, shift } = declarePrefixes(text)
-    await this.#run({ type: 'update', update: query, base: base ?? null }, shift)
+    await this.#run('change', () => ({ type: 'update', update: query, base: base ?? null }), shift)
   }
 
   /** All quads of the store as N-Quads. */
   async dump(): Promise<string> {
-    return this.#run({ type: 'dump' }, 0)
+    return this.#run('graphs', () => ({ type: 'dump' }), 0)
   }
 
   /** Loads now what the first query would load. */
   async ready(): Promise<void> {
-    await this.#turn(async () => void (await this.#loaded()))
+    await this.#turn(async () => void (await this.#ready(this.#union ? 'triples' : 'graphs')))
   }
 
   /** Loads everything again before the next query: the source has changed. */
   async reload(): Promise<void> {
     await this.#turn(async () => {
-      const store = await this.#store?.catch(() => null)
-      this.#store = null
+      const store = this.#store
+      this.#forget()
       await store?.end()
     })
   }
@@ -127,21 +142,28 @@ export class SparqlEngine {
   /** Ends the thread. Queries that still wait fail. */
   async close(): Promise<void> {
     this.#closed = true
-    const store = await this.#store?.catch(() => null)
-    await store?.end(new QueryError('busy', 'the engine is closed'))
+    await this.#store?.end(new QueryError('busy', 'the engine is closed'))
   }
 
-  async #run(task: Task, shift: number, timeout = Number.POSITIVE_INFINITY): Promise<string> {
+  async #run(
+    needs: StoreName | 'change',
+    task: (store: StoreName) => Task,
+    shift: number,
+    { slice = Number.POSITIVE_INFINITY, onCost, wanted }: Question = {},
+  ): Promise<string> {
     return this.#turn(async () => {
-      const store = await this.#loaded()
+      if (wanted?.() === false) throw new QueryError('busy', 'nobody waits for the answer any more')
+      this.#changed ||= needs === 'change'
+      const [store, name] = await this.#ready(needs)
       try {
-        const { timeoutMs, memoryBytes } = this.#limits
-        return await store.run(task, { timeoutMs: Math.min(timeoutMs, timeout * 1000), memoryBytes })
+        const answer = await store.run(task(name), { ...this.#limits, sliceMs: slice * 1000 })
+        onCost?.(store.cost / 1000)
+        return answer
       } catch (error) {
         if (error instanceof QueryError) throw error
         throw queryError((error as Error).message, shift)
       } finally {
-        if (!store.alive) this.#store = null
+        if (!store.alive) this.#forget()
       }
     })
   }
@@ -164,32 +186,46 @@ export class SparqlEngine {
     }
   }
 
-  #loaded(): Promise<StoreWorker> {
-    this.#store ??= this.#load().catch((error) => {
-      this.#store = null
-      throw error
-    })
-    return this.#store
-  }
-
-  async #load(): Promise<StoreWorker> {
-    const store = new StoreWorker()
+  /**
+   * The worker with what a query needs. Most need the triples only: the copies that named graphs are would slow
+   * them down tenfold, since Oxigraph goes through all that is said of a term, in whatever graph.
+   */
+  async #ready(needs: StoreName | 'change'): Promise<readonly [StoreWorker, StoreName]> {
+    this.#store ??= new StoreWorker(this.#niceness)
+    const store = this.#store
     try {
-      let nquads = ''
-      for await (const batch of this.#source())
-        for (const quad of batch) {
-          nquads += nquad(quad)
-          if (this.#union && quad.graph.termType !== 'DefaultGraph') nquads += asDefault(quad)
-          if (nquads.length < LOAD_CHUNK) continue
-          await store.run({ type: 'load', nquads }, LOADING)
-          nquads = ''
-        }
-      await store.run({ type: 'load', nquads }, LOADING)
-      return store
+      if (this.#union && !this.#changed) {
+        if (this.#loaded.size === 0) await this.#load(store, 'triples')
+        // Without named graphs the triples are all there is.
+        if (needs === 'triples' || !this.#named) return [store, 'triples']
+      }
+      if (!this.#loaded.has('graphs')) await this.#load(store, 'graphs')
+      return [store, 'graphs']
     } catch (error) {
+      this.#forget()
       await store.end()
       throw error
     }
+  }
+
+  /** The next chunk is made while one is loaded. */
+  async #load(store: StoreWorker, name: StoreName): Promise<void> {
+    let loading: Promise<unknown> = Promise.resolve()
+    for await (const { bytes, named } of this.#text(name === 'triples' ? 'triples' : this.#union ? 'both' : 'quads')) {
+      await loading
+      this.#named = named
+      loading = store.run({ type: 'load', store: name, nquads: bytes }, LOADING)
+      // Awaited above; a failure meanwhile must not count as nobody's.
+      loading.catch(() => undefined)
+    }
+    await loading
+    this.#loaded.add(name)
+  }
+
+  #forget(): void {
+    this.#store = null
+    this.#loaded.clear()
+    this.#changed = false
   }
 }
 
@@ -203,15 +239,6 @@ interface SparqlJson {
   readonly head: { readonly vars?: readonly string[] }
   readonly boolean?: boolean
   readonly results?: { readonly bindings: readonly Binding[] }
-}
-
-function asDefault(quad: Quad): string {
-  return nquad({
-    subject: quad.subject,
-    predicate: quad.predicate,
-    object: quad.object,
-    graph: { termType: 'DefaultGraph', value: '' },
-  } as Quad)
 }
 
 /** Oxigraph sorts the columns of `SELECT *`; people expect the order of the query. */

@@ -1,4 +1,4 @@
-import { DEFAULT_BASE, prefixesFor } from '../rdf/index.js'
+import { DEFAULT_BASE, NAMESPACES, prefixesFor } from '../rdf/index.js'
 
 /** A token of a query that is more than space and comments; `depth` counts open braces and parentheses. */
 interface Token {
@@ -15,7 +15,15 @@ const STRING =
 const PREFIXED = '(?:[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*)?:(?:[\\p{L}\\p{N}_:.%-]|\\\\.)*'
 const TOKEN = new RegExp(`(\\s+|${COMMENT})|(${IRI}|${STRING}|[?$][\\p{L}\\p{N}_]+)|(${PREFIXED})|(\\p{L}[\\p{L}\\p{N}_]*)|([^])`, 'suy')
 
-function tokenize(query: string): Token[] {
+// One query is looked at several times in a row.
+let latest: { readonly query: string; readonly tokens: readonly Token[] } | null = null
+
+function tokenize(query: string): readonly Token[] {
+  if (latest?.query !== query) latest = { query, tokens: tokensOf(query) }
+  return latest.tokens
+}
+
+function tokensOf(query: string): Token[] {
   const tokens: Token[] = []
   let depth = 0
   TOKEN.lastIndex = 0
@@ -80,6 +88,40 @@ export function declarePrefixes(query: string): { readonly query: string; readon
   const known = Object.entries(prefixesFor(DEFAULT_BASE)).filter(([prefix]) => used.has(prefix) && !declared.has(prefix))
   const header = known.map(([prefix, namespace]) => `PREFIX ${prefix}: <${namespace}> `).join('')
   return { query: header + query, shift: header.length }
+}
+
+const CHANCE = ['BNODE', 'NOW', 'RAND', 'STRUUID', 'UUID']
+
+/** Whether a query may answer otherwise each time it is asked. */
+export function isVolatile(query: string): boolean {
+  return tokenize(query).some(({ kind, text }) => kind === 'word' && CHANCE.includes(text.toUpperCase()))
+}
+
+/**
+ * What queries that differ only in spacing, comments, strings, numbers, names of variables and of things have in common.
+ * They take about as long, as a rule.
+ */
+export function shapeOf(query: string): string {
+  const variables = new Map<string, string>()
+  let shape = ''
+  for (const { kind, text } of tokenize(query)) {
+    if (/^[\d.+-]$/.test(text)) continue
+    let part = text
+    if (kind === 'word') part = text.toUpperCase()
+    else if (kind === 'prefixed') part = text.slice(0, text.indexOf(':')) in NAMESPACES ? text : '<>'
+    else if (/^[?$]./.test(text)) {
+      part = variables.get(text.slice(1)) ?? `?${variables.size}`
+      variables.set(text.slice(1), part)
+    } else if (/^<./.test(text)) part = '<>'
+    else if (/^["']/.test(text)) part = '""'
+    shape += `${part} `
+  }
+  return shape
+}
+
+/** Whether a query speaks of graphs: GRAPH, FROM. */
+export function namesGraphs(query: string): boolean {
+  return tokenize(query).some(({ kind, text }) => kind === 'word' && ['GRAPH', 'FROM'].includes(text.toUpperCase()))
 }
 
 /** Names of the variables in the order in which the text names them first, for `SELECT *`. */

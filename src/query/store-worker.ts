@@ -1,11 +1,14 @@
 import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import { QueryError } from './errors.js'
-import { type Reply, type Task, workerProgram } from './worker-code.js'
+import { threadTime } from './thread-time.js'
+import { type Reply, type Started, type Task, type WorkerData, workerProgram } from './worker-code.js'
 
 export interface Limits {
   /** Milliseconds that one task may take. */
   readonly timeoutMs: number
+  /** Milliseconds of processor time that it may use; of time where the system does not tell. */
+  readonly sliceMs: number
   /** Bytes that the process may grow by during one task. */
   readonly memoryBytes: number
 }
@@ -17,19 +20,25 @@ export class StoreWorker {
   readonly #worker: Worker
   #settle: ((outcome: Reply | Error) => void) | null = null
   #dead: Error | null = null
+  #thread: number | null = null
+  #cost = 0
 
-  constructor() {
+  /** @param niceness How far other threads go before it, 0 to 19. */
+  constructor(niceness = 0) {
     const program = `(${workerProgram.toString()})(require)`
     this.#worker = new Worker(program, {
       eval: true,
-      workerData: { oxigraph: createRequire(import.meta.url).resolve('oxigraph') },
+      workerData: { oxigraph: createRequire(import.meta.url).resolve('oxigraph'), niceness } satisfies WorkerData,
       // Nothing of the process's own options or environment is of use in there.
       execArgv: [],
       env: {},
       stdin: false,
     })
     this.#worker.unref()
-    this.#worker.on('message', (reply: Reply) => this.#finish(reply))
+    this.#worker.on('message', (message: Reply | Started) => {
+      if ('thread' in message) this.#thread = message.thread
+      else this.#finish(message)
+    })
     this.#worker.on('error', (error) => this.#die(error instanceof Error ? error : new Error(String(error))))
     this.#worker.on('exit', () => this.#die(new Error('the store has ended')))
   }
@@ -39,25 +48,31 @@ export class StoreWorker {
     return this.#dead === null
   }
 
+  /** Milliseconds of processor time that the last task took; of time where the system does not tell. */
+  get cost(): number {
+    return this.#cost
+  }
+
   /**
    * Runs one task; the caller waits for the one before.
    *
    * @returns What Oxigraph answers, as text.
    * @throws QueryError `timeout` or `memory` when it broke a limit, after which the store is lost; Error with Oxigraph's message.
    */
-  async run(task: Task, { timeoutMs, memoryBytes }: Limits): Promise<string> {
+  async run(task: Task, { timeoutMs, sliceMs, memoryBytes }: Limits): Promise<string> {
     if (this.#dead) throw this.#dead
     if (this.#settle) throw new Error('the store is still at work')
     const before = process.memoryUsage.rss()
+    const spent = this.#stopwatch()
+    const late = (ms: number) =>
+      void this.end(new QueryError('timeout', `no answer within ${ms / 1000} s: narrow the query, or allow more time`))
     this.#worker.ref()
     const outcome = await new Promise<Reply | Error>((resolve) => {
       this.#settle = resolve
       this.#worker.postMessage(task)
-      const end = setTimeout(
-        () => void this.end(new QueryError('timeout', `no answer within ${timeoutMs / 1000} s: narrow the query, or allow more time`)),
-        timeoutMs,
-      )
+      const end = setTimeout(() => late(timeoutMs), timeoutMs)
       const watch = setInterval(() => {
+        if (spent() > sliceMs) late(sliceMs)
         if (process.memoryUsage.rss() - before <= memoryBytes) return
         void this.end(
           new QueryError('memory', `more than ${Math.round(memoryBytes / 2 ** 20)} MiB needed: narrow the query, or allow more memory`),
@@ -70,6 +85,7 @@ export class StoreWorker {
       }
     })
     this.#worker.unref()
+    this.#cost = spent()
     if (outcome instanceof Error) throw outcome
     if (outcome.ok) return outcome.value
     if (outcome.fatal) await this.end(new QueryError('memory', `the store failed (${outcome.message}) and is loaded again`))
@@ -80,6 +96,14 @@ export class StoreWorker {
   async end(reason: Error = new Error('the store has ended')): Promise<void> {
     this.#die(reason)
     await this.#worker.terminate()
+  }
+
+  #stopwatch(): () => number {
+    const start = { time: performance.now(), processor: threadTime(this.#thread) }
+    return () => {
+      const processor = start.processor === null ? null : threadTime(this.#thread)
+      return start.processor === null || processor === null ? performance.now() - start.time : processor - start.processor
+    }
   }
 
   #finish(outcome: Reply | Error): void {

@@ -1,8 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type QuadSource, QueryError, SparqlEngine, TwoLanes } from '../query/index.js'
+import { Lanes, type QuadSource, QueryError, SparqlEngine } from '../query/index.js'
 import { parseRdf } from '../rdf/index.js'
+import { AnswerCache } from './answer-cache.js'
 import { type GraphDataset, ReadOnlyDataset, WritableDataset } from './dataset.js'
 import { handleGraphStore } from './graph-store.js'
 import { HttpError } from './http-error.js'
@@ -50,6 +51,8 @@ export interface RunningServer {
 export const SPARQL_PATH = '/sparql'
 export const STORE_PATH = '/store'
 
+const CACHE_BYTES = 2 ** 26
+
 const EVERYWHERE = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -83,7 +86,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const limits = { timeout, memory, maxRows, maxWaiting }
   const engine = options.writable
     ? new SparqlEngine(() => dataset.quads(), { ...limits, union: false })
-    : new TwoLanes(() => dataset.quads(), limits)
+    : new Lanes(() => dataset.quads(), limits)
   // A broken source should show at the start, not at the first query.
   await engine.ready()
 
@@ -110,11 +113,12 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
 
 type Handler = (request: IncomingMessage) => Promise<Reply>
 
-function router(options: ServeOptions, dataset: GraphDataset, engine: SparqlEngine | TwoLanes): Handler {
-  const { writable, viewer, graphJson, maxQuery = 1 << 20, maxGraph = 64 << 20 } = options
+function router(options: ServeOptions, dataset: GraphDataset, engine: SparqlEngine | Lanes): Handler {
+  const { writable, viewer, graphJson, maxQuery = 1 << 18, maxGraph = 64 << 20 } = options
   const authorize = (request: IncomingMessage) => checkToken(request, writable?.token ?? null)
   const sparql = {
     engine,
+    cache: writable ? null : new AnswerCache(CACHE_BYTES),
     update: dataset instanceof WritableDataset && engine instanceof SparqlEngine ? updater(dataset, engine, authorize) : null,
     describe: (request: IncomingMessage, endpoint: string) => describeService(request, endpoint, { dataset, writable: !!writable }),
     maxBody: writable ? maxGraph : maxQuery,

@@ -1,6 +1,15 @@
 import type { IncomingMessage } from 'node:http'
-import { GRAPH_MEDIA_TYPES, type QueryError, RESULT_WRITERS, type SparqlEngine, writeTriples } from '../query/index.js'
+import {
+  GRAPH_MEDIA_TYPES,
+  isVolatile,
+  type QueryError,
+  type Question,
+  RESULT_WRITERS,
+  type SparqlEngine,
+  writeTriples,
+} from '../query/index.js'
 import { formatOfMediaType } from '../rdf/index.js'
+import type { AnswerCache, WholeReply } from './answer-cache.js'
 import { HttpError } from './http-error.js'
 import type { Reply } from './reply.js'
 import { asText, contentType, negotiate, readBody } from './request.js'
@@ -8,6 +17,8 @@ import { withDataset } from './update-dataset.js'
 
 export interface SparqlContext {
   readonly engine: Pick<SparqlEngine, 'query'>
+  /** Answers to keep; null where the data may change. */
+  readonly cache: AnswerCache | null
   /** Runs an update; null where the graph is only read. Throws HttpError 401 for who may not. */
   readonly update: ((request: IncomingMessage, text: string, base: string) => Promise<void>) | null
   /** Describes the service to who asks nothing. */
@@ -40,19 +51,28 @@ export async function handleSparql(request: IncomingMessage, url: URL, context: 
     return { status: 204 }
   }
   const dataset = { defaultGraphs: parameters.getAll('default-graph-uri'), namedGraphs: parameters.getAll('named-graph-uri') }
-  // The media type is settled before the work: what cannot be given need not be computed.
-  const accepts = (types: readonly string[]) => negotiate(request, types)
-  const result = await context.engine.query(text, { dataset, base: endpoint })
+  const waits = () => !request.socket.destroyed
+  const ask = (wanted: () => boolean) => answerQuery(request, { text, dataset, base: endpoint, wanted }, context)
+  if (!context.cache || isVolatile(text)) return ask(waits)
+  return context.cache.answer(JSON.stringify([text, dataset, endpoint, request.headers.accept ?? null]), waits, ask)
+}
+
+async function answerQuery(
+  request: IncomingMessage,
+  { text, ...question }: Question & { readonly text: string },
+  { engine }: SparqlContext,
+): Promise<WholeReply> {
+  const result = await engine.query(text, question)
   if (result.type === 'graph') {
-    const mediaType = accepts(GRAPH_MEDIA_TYPES)
+    const mediaType = negotiate(request, GRAPH_MEDIA_TYPES)
     const format = formatOfMediaType(mediaType) ?? 'turtle'
     return answer(mediaType, await writeTriples(result.ntriples, format), result.truncated)
   }
-  const mediaType = accepts(Object.keys(RESULT_WRITERS)) as keyof typeof RESULT_WRITERS
+  const mediaType = negotiate(request, Object.keys(RESULT_WRITERS)) as keyof typeof RESULT_WRITERS
   return answer(mediaType, RESULT_WRITERS[mediaType](result), result.type === 'solutions' && result.truncated)
 }
 
-function answer(mediaType: string, body: string, truncated: boolean): Reply {
+function answer(mediaType: string, body: string, truncated: boolean): WholeReply {
   const type = mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType
   return { status: 200, headers: { 'content-type': type, vary: 'accept', ...(truncated ? { 'triplewire-truncated': 'true' } : {}) }, body }
 }

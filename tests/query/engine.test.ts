@@ -65,6 +65,20 @@ test('named graphs: each by its article, all of them as one, nothing counted twi
   expect(rows[0]?.n?.value).toBe('5')
 })
 
+test('an update shows in every later answer, with named graphs or without, until the store is loaded again', async () => {
+  for (const graphs of [false, true]) {
+    const engine = over(graphs)
+    const count = async () => Number((await engine.select('SELECT (COUNT(*) AS ?n) { ?s <http://a/b> ?o }')).rows[0]?.n?.value)
+    expect(await count()).toBe(0)
+    await engine.update('INSERT DATA { <http://a/a> <http://a/b> 1, 2 . GRAPH <http://a/g> { <http://a/a> <http://a/b> 3 } }')
+    expect(await count()).toBe(2)
+    expect(await engine.query('ASK { GRAPH <http://a/g> { ?s ?p 3 } }')).toEqual({ type: 'boolean', value: true })
+    expect(await engine.query('ASK { ?e a tw:Rejection }')).toEqual({ type: 'boolean', value: true })
+    await engine.reload()
+    expect(await count()).toBe(0)
+  }
+})
+
 describe('refuses', () => {
   const engine = over(false)
   test.each([

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { declarePrefixes, formOf, limitSolutions, selectsAll, variablesOf } from '../../src/query/query-text.js'
+import {
+  declarePrefixes,
+  formOf,
+  isVolatile,
+  limitSolutions,
+  namesGraphs,
+  selectsAll,
+  shapeOf,
+  variablesOf,
+} from '../../src/query/query-text.js'
 
 test.each([
   ['SELECT * {}', 'SELECT'],
@@ -60,4 +69,32 @@ test('hostile texts take no time', () => {
     expect(formOf(text)).toBe(null)
     limitSolutions(text, 5)
   }
+})
+
+test.each([
+  ['SELECT ?x { ?x tw:item ent:a } LIMIT 10', '# again\nselect ?y {\n ?y tw:item ent:b } LIMIT 2000 # x'],
+  ['ASK { ?s rdfs:label "a"@en, 1.5 FILTER(?s = <http://a>) }', "ASK { ?t rdfs:label 'b c'@en, -27 FILTER(?t = <http://b>) }"],
+])('%j and %j have one shape', (one, other) => {
+  expect(shapeOf(one)).toBe(shapeOf(other))
+})
+
+test.each([
+  ['ASK { ?s tw:item ?o }', 'ASK { ?s tw:provider ?o }'],
+  ['ASK { ?a ?b ?c }', 'ASK { ?a ?b ?a }'],
+  ['ASK { ?a ?b ?c }', 'ASK { ?a ?b ?c . ?d ?e ?f }'],
+])('%j and %j have different shapes', (one, other) => {
+  expect(shapeOf(one)).not.toBe(shapeOf(other))
+})
+
+test('which queries speak of graphs, and which of chance', () => {
+  expect(['ASK { GRAPH ?g {} }', 'SELECT * FROM <a> {}', 'ASK { ?graph <graph> "GRAPH", x:from } # GRAPH'].map(namesGraphs)).toEqual([
+    true,
+    true,
+    false,
+  ])
+  expect(['SELECT (NOW() AS ?n) {}', 'ASK { FILTER(rand() > 0.5) }', 'ASK { ?now ?rand "NOW()" }'].map(isVolatile)).toEqual([
+    true,
+    true,
+    false,
+  ])
 })
