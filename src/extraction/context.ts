@@ -17,6 +17,9 @@ export function fillerKey(doc: Doc, f: Filler): string {
 /** Acts that an article about one country tells from the receiving end without saying so each time. */
 const INBOUND = new Set(['Delivery', 'Shipment', 'Donation', 'Rejection', 'Acceptance', 'Purchase', 'Allocation', 'Request', 'Suspension'])
 
+/** Acts in which goods go from one to the other. */
+const MOVES = new Set(['Delivery', 'Shipment', 'Donation'])
+
 /**
  * Fills what a sentence leaves unsaid: goods that are only pointed at ("the doses", "another 500,000"), their number
  * and parties from the act that spoke of them, and the party that the whole article is about.
@@ -40,7 +43,10 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], specif
     if (source && pointsToAll(tree, draft)) inheritQuantity(draft, source)
     if (back && draft.type !== 'Redirection')
       for (const role of ['provider', 'recipient'] as const) copyRole(doc, draft, before, role, pointsToAll(tree, draft))
-    if (source && pointsToAll(tree, draft) && draft.sentence - source.sentence <= 1) copyVia(doc, draft, source)
+    if (source && pointsToAll(tree, draft)) {
+      if (draft.sentence - source.sentence <= 1) copyVia(doc, draft, source)
+      if (MOVES.has(draft.type) && MOVES.has(source.type)) copyVia(doc, source, draft)
+    }
     addFocus(doc, draft, focal)
     addPrevailing(doc, draft, drafts.slice(0, i), focal)
   })

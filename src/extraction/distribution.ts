@@ -1,3 +1,4 @@
+import { countsActs } from './moved-goods.js'
 import type { Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
 
@@ -24,7 +25,7 @@ const LINKS = new Set([',', 'and', '&', 'both', 'the', 'each', ';', 'neighboring
  */
 export function distributed(tree: Tree, phrases: Phrases, first: number, last: number): Share[] {
   const numbers = tree.doc.numbers.flatMap((n, index) =>
-    n.first >= first && n.last <= last && n.unit === null && n.value >= 2 ? [{ ...n, index }] : [],
+    n.first >= first && n.last <= last && n.unit === null && n.value >= 2 && !countsActs(tree, index) ? [{ ...n, index }] : [],
   )
   if (numbers.length < 2 && !numbers.length) return []
   for (const read of [bracketed, each, prepositional]) {

@@ -1,4 +1,5 @@
 import type { Factuality } from '../model/index.js'
+import { isOccasion } from './occasion.js'
 import type { Tree } from './tree.js'
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'without', 'nothing', 'none'])
@@ -154,7 +155,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
     ) {
       if (here.deprel === 'root' || here.deprel === 'parataxis' || here.deprel === 'conj')
         planned ??= at // headline: "Nepal to receive"
-      else if (here.deprel === 'advcl' && step === 0) planned ??= at
+      else if (here.deprel === 'advcl' && step === 0 && !isOccasion(tree, here.head)) planned ??= at
     }
     if (tree.childrenBy(at, 'advcl').some((c) => tree.childrenBy(c, 'mark').some((m) => token(m).form.toLowerCase() === 'if')))
       possible ??= at
@@ -186,8 +187,11 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       if (DENIALS.has(lemma) && relation !== 'nsubj:pass' && (relation !== 'obj' || lemma === 'deny'))
         return { value: 'negated', cue: here.head }
       if (infinitive || governor.upos === 'ADJ' || governor.upos === 'NOUN' || relation === 'obj' || relation === 'nsubj:pass') {
-        if (POSSIBILITIES.has(lemma)) possible ??= here.head
-        else if (UNDER_WAY.has(lemma)) perfect ||= false
+        if (POSSIBILITIES.has(lemma)) {
+          // "discussed the recent deal": what is spoken of with an article is there already
+          if (lemma !== 'discuss' || relation !== 'obj' || !isDefinite(tree, at)) possible ??= here.head
+        }
+        if (UNDER_WAY.has(lemma)) perfect ||= false
         else if (
           PLANS.has(lemma) &&
           (infinitive ||
@@ -229,6 +233,9 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
   if (planned !== null && !perfect) return { value: 'planned', cue: planned }
   return { value: 'actual', cue: null }
 }
+
+const isDefinite = (tree: Tree, noun: number) =>
+  tree.childrenBy(noun, 'det', 'nmod:poss').some((d) => !['a', 'an', 'any', 'some', 'another'].includes(tree.token(d).form.toLowerCase()))
 
 /** "Israel was to give", "they are to share"; "proposed that the doses be sent on". */
 export function isScheduled(tree: Tree, verb: number): boolean {

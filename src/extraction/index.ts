@@ -1,6 +1,7 @@
 import type { Doc, EventMention, Mentions, PersonMention } from '../model/index.js'
 import type { Frame } from '../ontology/frames.js'
-import { type Act, readActs } from './acts.js'
+import type { Act } from './act.js'
+import { readActs } from './acts.js'
 import { attributionOf, attributions } from './attribution/index.js'
 import { confidenceFeatures, confidenceOf } from './confidence.js'
 import { completeFromContext } from './context.js'

@@ -1,4 +1,4 @@
-import type { Act } from './acts.js'
+import type { Act } from './act.js'
 import type { Tree } from './tree.js'
 
 /** One member of a counted list, from its number to the next one's. */

@@ -1,5 +1,5 @@
 import type { Filler, NameMention, Role } from '../model/index.js'
-import type { Act } from './acts.js'
+import type { Act } from './act.js'
 import { distributed } from './distribution.js'
 import type { Draft } from './draft.js'
 import { isVaccineWord } from './goods.js'
@@ -75,6 +75,7 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
     CONTAINER_NOUNS.has(tree.token(act.trigger.head).lemma) &&
     act.fills.some((f) => f.role !== 'item' && f.phrase.name !== null)
   const open = consignment || items.some((f) => f.phrase.anaphor || f.phrase.type === 'container' || f.phrase.type === 'quantity')
+  if (promisesElse(tree, act, items)) return drop('a promise or wish of something else')
   if (vaccinatesPerson(tree, act, items)) return drop('a person is vaccinated: nothing changes hands')
   if (frame.needs === 'amount' && money === null) return drop('no amount of money')
   if (frame.side === 'buying' && !goods.length && quantity === null && !open) return drop('money alone buys no goods')
@@ -135,6 +136,13 @@ function isAnnounced(tree: Tree, verb: number): boolean {
   const { deprel, head } = tree.token(verb)
   return deprel === 'ccomp' && head >= 0 && ['announce', 'pledge', 'promise', 'vow', 'confirm'].includes(tree.token(head).lemma)
 }
+
+/** "Their commitment to bring every hostage home": what is promised, asked or offered is said, and it is no transfer. */
+const promisesElse = (tree: Tree, act: Act, items: readonly Fill[]) =>
+  act.trigger.frame.side === 'speech' &&
+  !items.length &&
+  act.type === act.trigger.frame.evokes &&
+  tree.childrenBy(act.trigger.head, 'xcomp', 'acl', 'ccomp').some((c) => tree.token(c).xpos === 'VB' && !act.inner.includes(c))
 
 /** "In return Israel will receive the same number": what a swap promises. */
 const inReturn = (tree: Tree, verb: number) =>

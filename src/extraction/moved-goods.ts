@@ -1,5 +1,5 @@
 import type { NameMention, QuantityKind } from '../model/index.js'
-import type { Act } from './acts.js'
+import type { Act } from './act.js'
 import { isVaccineWord } from './goods.js'
 import type { Phrases } from './phrase.js'
 import type { Fill } from './roles.js'
@@ -109,7 +109,7 @@ export const ACT_NOUNS = new Set([
 ])
 
 /** "Three deliveries", "two lorries": the number counts acts or vehicles, not goods. */
-function countsActs(tree: Tree, number: number): boolean {
+export function countsActs(tree: Tree, number: number): boolean {
   const { head } = tree.token(tree.doc.numbers[number]!.head)
   return head >= 0 && ACT_NOUNS.has(tree.token(head).lemma)
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../model/index.js'
-import type { Act } from './acts.js'
+import type { Act } from './act.js'
 import { isPassive } from './arguments.js'
 import type { Phrases } from './phrase.js'
 import type { Fill } from './roles.js'

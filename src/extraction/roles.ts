@@ -33,7 +33,10 @@ const VIA = new Set([
   'in-collaboration-with',
   'in-coordination-with',
   'aboard',
+  'on-board',
+  'within',
 ])
+const CARRIERS = new Set(['airline', 'airway', 'carrier', 'ship', 'vessel', 'aircraft', 'plane', 'flight'])
 /** Prepositions that add goods to goods. */
 const BESIDE = new Set(['in', 'with', 'together-with', 'along-with', 'alongside', 'besides', 'as-well-as', 'in-addition-to', 'including'])
 /** Where a maker and its product share a name, these functions mean the maker. */
@@ -214,7 +217,10 @@ function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role
     return { why: `${type} is no party` }
   }
   if (wanted === 'via') {
+    if (fn === 'within' && type !== 'programme') return { why: 'not through a programme' }
     if (type === 'programme' || type === 'party' || type === 'place') return 'via'
+    // an airline or a ship that no gazetteer knows
+    if (['via', 'aboard', 'on-board'].includes(fn) && (tree.token(phrase.head).xpos === 'NNP' || CARRIERS.has(lemma))) return 'via'
     return { why: `${type} is no programme or carrier` }
   }
   return wanted

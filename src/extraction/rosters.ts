@@ -1,5 +1,5 @@
 import type { Filler, NameMention, Role } from '../model/index.js'
-import type { Act } from './acts.js'
+import type { Act } from './act.js'
 import type { Draft } from './draft.js'
 import type { Phrase, Phrases } from './phrase.js'
 import type { Tree } from './tree.js'

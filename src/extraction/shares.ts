@@ -1,5 +1,5 @@
 import type { Filler } from '../model/index.js'
-import type { Act } from './acts.js'
+import type { Act } from './act.js'
 import { isPassive } from './arguments.js'
 import type { Share } from './distribution.js'
 import type { Draft } from './draft.js'

@@ -11,10 +11,11 @@ export function told(tree: Tree, phrases: Phrases, act: number): { provider: Fil
   const none = { provider: [], recipient: [] }
   const { deprel, head } = tree.token(act)
   if (deprel !== 'ccomp' || head < 0 || !TELL.has(tree.token(head).lemma)) return none
+  const { names } = tree.doc
   const fills = (role: 'provider' | 'recipient', heads: readonly number[]) =>
     heads
       .flatMap((h) => phrases.all(h))
-      .filter((p) => p.type === 'party')
+      .filter((p) => p.type === 'party' && (p.name === null || names[p.name]!.kind !== 'Media'))
       .map((phrase): Fill => ({ role, phrase, by: 'told', confidence: 0.75 }))
   const recipient = fills('recipient', tree.childrenBy(head, 'obj', 'iobj'))
   return recipient.length

@@ -1,4 +1,4 @@
-import type { Act } from './acts.js'
+import type { Act } from './act.js'
 import { surfaceSubjects } from './arguments.js'
 import { type Fill, PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'

@@ -103,6 +103,9 @@ function conflict(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean
   const total = (r: Resolved) => r.mention.quantityKind === 'total'
   if (total(a) !== total(b) && a.quantity !== b.quantity) return true
   if ((a.mention.factuality === 'negated') !== (b.mention.factuality === 'negated')) return true
+  // what has come and what is still to come, with a number of its own, are two consignments
+  const expected = pending(a) ? a : b
+  if (MOVES.has(a.mention.type) && pending(a) !== pending(b) && expected.quantity !== null && a.quantity !== b.quantity) return true
   if (a.quantity !== null && b.quantity !== null && Math.abs(a.quantity - b.quantity) > 0.02 * Math.max(a.quantity, b.quantity)) return true
   if (a.money && b.money && (a.money.amount !== b.money.amount || a.money.currency !== b.money.currency)) return true
   if ((a.money === null) !== (b.money === null) && (a.quantity === null) !== (b.quantity === null)) return true
@@ -112,6 +115,9 @@ function conflict(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean
   if (items(a).length && items(b).length && !overlap(items(a), items(b))) return true
   return a.date !== null && b.date !== null && apart(a.date, b.date)
 }
+
+const MOVES = new Set(['Delivery', 'Shipment', 'Donation', 'Purchase'])
+const pending = (r: Resolved) => r.mention.factuality === 'planned' || r.mention.factuality === 'possible'
 
 function same(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean): boolean {
   if (conflict(a, b, isGeneric)) return false

@@ -1,0 +1,180 @@
+import type { Role } from '../model/index.js'
+import { type Act, has, SPOKEN } from './act.js'
+import { QUALIFYING } from './embedded.js'
+import type { Fill } from './roles.js'
+import type { Tree } from './tree.js'
+
+/** Acts that stay events of their own beside the one whose goods they qualify: "received doses donated by Japan". */
+const LASTING = new Set(['Donation', 'Offer', 'Purchase', 'Request', 'Pledge', 'Allocation'])
+
+/** Joins an inner act to the one that holds it: a speech act takes it over, a transfer takes its roles. */
+export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void {
+  const { frame } = outer.trigger
+  if (inner.outer !== null || !inner.type) return
+  const side = inner.trigger.frame.side
+  const mapped =
+    (frame.on.has('elsewhere') && side === 'giving' && elsewhere(tree, inner) ? frame.on.get('elsewhere') : undefined) ??
+    frame.on.get(inner.trigger.frame.name) ??
+    frame.on.get(side) ??
+    frame.on.get(inner.type.toLowerCase())
+  const relation = tree.token(inner.trigger.head).deprel
+  const clause = inner.trigger.pos === 'verb'
+  if (mapped && direct) {
+    if (clause && relation === 'ccomp' && inner.factuality === 'actual' && frame.name !== 'pledge' && frame.name !== 'request') return
+    takeOver(outer, inner, mapped)
+    return
+  }
+  if (!outer.type) return
+  if (clause && relation === 'xcomp' && frame.means && direct) {
+    // "is expected to arrive" is that arrival
+    outer.type = ''
+    if (inner.factuality === 'actual') inner.factuality = frame.means
+    return
+  }
+  if (clause) {
+    qualify(tree, outer, inner)
+    return
+  }
+  if (frame.side === 'speech' && !['reject', 'request', 'offer', 'pledge'].includes(frame.name)) return
+  // "received a gift of doses from Japan", "a shipment of jabs from Japan arrived": goods held by a noun that names an act
+  if (!['obj', 'nsubj', 'nsubj:pass', 'nmod', 'obl', 'conj', 'compound'].includes(relation)) return
+  if (relation === 'obl' && tree.preposition(inner.trigger.head) !== 'as') return
+  if (frame.valence.get('subject') === 'item' && (relation.startsWith('nsubj') ? SPOKEN.has(inner.type) : relation === 'obj')) {
+    // "the offer came in a letter", "reached an agreement": no goods move
+    outer.type = ''
+    return
+  }
+  pass(outer, inner, ['item', 'provider', 'recipient', 'via'])
+  outer.inner.push(inner.trigger.head)
+  // "a donation of 600,000 doses is expected to arrive": the gift is made, its arrival is to come
+  if (frame.valence.get('subject') === 'item' && inner.type === 'Donation' && inner.factuality === 'planned') inner.factuality = 'actual'
+  // a gift that is refused was not given
+  if (frame.name === 'reject' && inner.type !== 'Offer') inner.outer = outer.trigger.head
+  else if (LASTING.has(inner.type) && has(inner, 'provider')) pass(inner, outer, ['item', 'recipient', 'via'])
+  else inner.outer = outer.trigger.head
+}
+
+/** "A deal under which Israel was to give one million doses": the deal has the parties and goods of its terms. */
+export function consists(deal: Act, inner: Act): void {
+  if (!inner.type || inner.outer !== null) return
+  deal.terms = true
+  if (!deal.type) deal.type = 'Purchase'
+  pass(deal, inner, ['provider', 'recipient', 'item', 'via'])
+}
+
+/** "Doses donated by Japan arrived in Dhaka": the participle knows the giver, the main verb the receiver. */
+function qualify(tree: Tree, outer: Act, inner: Act): void {
+  const own = tree.token(inner.trigger.head)
+  const { head, deprel } = own.deprel === 'conj' && own.xpos === 'VBN' ? tree.token(own.head) : own
+  // "a batch of vaccines donated by China": the participle hangs on what the batch holds
+  const within = (item: number) =>
+    item === head || (tree.governs(item, head) && tree.relation(head) === 'nmod' && tree.preposition(head) === 'of')
+  if (!QUALIFYING.has(deprel) || !outer.fills.some((f) => f.role === 'item' && within(f.phrase.head))) return
+  if (inner.factuality === 'negated' || inner.factuality === 'possible') return
+  // "donated by the UK and transported by UNICEF": who carries another's goods is on the way
+  if (own.deprel === 'conj' && inner.type === 'Shipment' && has(outer, 'provider'))
+    inner.fills = inner.fills.map((f) => (f.role === 'provider' ? { ...f, role: 'via' as const } : f))
+  pass(outer, inner, ['provider', 'recipient', 'via'])
+  if (inner.fills.some((f) => f.role === 'item' && f.phrase.head === head)) pass(inner, outer, ['recipient', 'via'])
+  if (!LASTING.has(inner.type)) inner.outer = outer.trigger.head
+}
+
+const ELSEWHERE = new Set(['instead', 'elsewhere'])
+const NEEDIER = new Set([
+  'harder',
+  'hard',
+  'hardest',
+  'poorer',
+  'poor',
+  'poorest',
+  'needier',
+  'needy',
+  'other',
+  'another',
+  'worse',
+  'worst',
+  'hit',
+  'affected',
+])
+
+/** Is the giving inside for somebody else: "sent elsewhere", "to harder-hit countries instead"? */
+function elsewhere(tree: Tree, inner: Act): boolean {
+  if (tree.subtree(inner.trigger.head).some((t) => ELSEWHERE.has(tree.token(t).form.toLowerCase()))) return true
+  return inner.fills.some(
+    (f) =>
+      f.role === 'recipient' &&
+      (f.phrase.name === null || tree.doc.names[f.phrase.name]!.kind === 'Group') &&
+      tree.subtree(f.phrase.head).some((t) => NEEDIER.has(tree.token(t).form.toLowerCase())),
+  )
+}
+
+function takeOver(outer: Act, inner: Act, type: string): void {
+  // "stopped giving the vaccine" is about patients, not parties
+  if (type === 'Suspension' && inner.trigger.frame.weak && !has(inner, 'recipient')) return
+  outer.type = type
+  outer.rule = `${outer.rule}+${inner.trigger.frame.name}`
+  const asks = type === 'Request'
+  const giver = inner.fills.filter((f) => f.role === 'provider')
+  const taker = inner.fills.filter((f) => f.role === 'recipient')
+  const own = outer.fills
+  outer.fills = []
+  const add = (fills: readonly Fill[]) => {
+    for (const f of fills) if (!outer.fills.some((o) => o.role === f.role && o.phrase.head === f.phrase.head)) outer.fills.push(f)
+  }
+  if (asks) {
+    // who asks receives, unless the asker asks for another
+    const asker = own.filter((f) => f.role === 'recipient')
+    add(asker)
+    add(
+      giver.filter(
+        (f) => !asker.some((a) => a.phrase.head === f.phrase.head || (a.phrase.name !== null && a.phrase.name === f.phrase.name)),
+      ),
+    )
+    add(own.filter((f) => f.role === 'provider'))
+    if (!asker.length) add(taker)
+  } else if (type === 'Redirection') {
+    // whoever asks for it was to have the goods; the giver they ask is left open
+    const asker = own.filter((f) => f.role === 'recipient' || f.role === 'provider').slice(0, 1)
+    add((asker.length ? asker : giver).map((f) => ({ ...f, role: 'recipient' as const })))
+    add(taker.map((f) => ({ ...f, role: 'redirectedTo' as const })))
+  } else if (inner.trigger.frame.side === 'buying' && type === 'Suspension') {
+    // who suspends a purchase is the buyer
+    add(giver)
+    add(taker.length ? taker : own.filter((f) => f.role === 'provider').map((f) => ({ ...f, role: 'recipient' as const })))
+  } else if (type === 'Purchase' && !outer.trigger.frame.evokes) {
+    add(giver)
+    add(taker)
+  } else if (type === 'Rejection' || type === 'Acceptance') {
+    add(taker.length ? taker : own.filter((f) => f.role === 'recipient'))
+    add(giver)
+    if (outer.trigger.frame.evokes) add(own.filter((f) => f.role === 'provider'))
+  } else {
+    add(giver.length ? giver : own.filter((f) => f.role === 'provider'))
+    add(taker)
+    add(own.filter((f) => f.role === 'recipient' && !outer.fills.some((o) => o.phrase.head === f.phrase.head)))
+  }
+  add(inner.fills.filter((f) => f.role === 'item' || f.role === 'via' || f.role === 'redirectedTo'))
+  add(own.filter((f) => f.role === 'via' || (f.role === 'item' && !has(outer, 'item'))))
+  for (const t of inner.tokens) outer.tokens.add(t)
+  outer.inner.push(inner.trigger.head)
+  inner.outer = outer.trigger.head
+  if (outer.time === null) outer.time = inner.time
+  if (outer.factuality === 'actual' && inner.factuality === 'negated' && inner.cue !== outer.trigger.head) outer.factuality = 'negated'
+  if (outer.factuality === 'negated' && outer.trigger.frame.whenNegated) outer.type = outer.trigger.frame.whenNegated
+  else if (type === 'Pledge' && outer.factuality === 'actual') outer.factuality = 'planned'
+}
+
+/** Fills roles of `to` that it lacks with those of `from`. */
+function pass(to: Act, from: Act, roles: readonly Role[]): void {
+  for (const role of roles) {
+    const wanted = from.fills.filter((f) => f.role === role)
+    if (!wanted.length) continue
+    if (role !== 'item' && role !== 'via' && has(to, role)) continue
+    to.fills.push(
+      ...wanted
+        .filter((f) => !to.fills.some((o) => o.phrase.head === f.phrase.head))
+        .map((f) => ({ ...f, by: `${f.by} of inner`, confidence: f.confidence * 0.95 })),
+    )
+  }
+  for (const t of from.tokens) to.tokens.add(t)
+}

@@ -1,0 +1,25 @@
+import type { Phrases } from './phrase.js'
+import type { Fill } from './roles.js'
+import type { Tree } from './tree.js'
+
+const OCCASIONS = new Set(['hold', 'attend', 'host', 'gather', 'meet', 'organize', 'organise'])
+
+/** "A ceremony was held to receive 200,000 doses": what people came together to do was done. */
+export function isOccasion(tree: Tree, verb: number): boolean {
+  const { lemma, xpos } = tree.token(verb)
+  return (
+    OCCASIONS.has(lemma) && (xpos === 'VBD' || xpos === 'VBN') && !tree.childrenBy(verb, 'aux').some((a) => tree.token(a).xpos === 'MD')
+  )
+}
+
+/** Where a ceremony was held to receive goods, there they came. */
+export function placeOfOccasion(tree: Tree, phrases: Phrases, act: number): Fill[] {
+  const { deprel, head } = tree.token(act)
+  if (deprel !== 'advcl' || head < 0 || !isOccasion(tree, head)) return []
+  return tree
+    .childrenBy(head, 'obl')
+    .filter((o) => ['in', 'at'].includes(tree.preposition(o)))
+    .map((o) => phrases.at(o))
+    .filter((p) => p.type === 'place' || (p.type === 'party' && p.name !== null))
+    .map((phrase) => ({ role: 'recipient', phrase, by: 'place of the occasion', confidence: 0.75 }))
+}
