@@ -2,7 +2,7 @@ import type { Doc, Filler, NameMention, Role } from '../model/index.js'
 import type { Draft } from './draft.js'
 import { focalCountries } from './focus.js'
 import { isVaccineWord } from './goods.js'
-import { isQualified, pointsBack, pointsToAll } from './pointing.js'
+import { isQualified, pointsBack, pointsByPronoun, pointsToAll, pointsToNumber } from './pointing.js'
 import type { Tree } from './tree.js'
 
 /** What two fillers must share to be one: the first gazetteer candidate, else the words. */
@@ -41,6 +41,8 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], specif
     if (draft.money === null) completeGoods(tree, draft, before, back, specific)
     const source = before.find((d) => draft.sentence - d.sentence <= 3 && sharesGoods(doc, d, draft) && !swaps(doc, d, draft))
     if (source && pointsToAll(tree, draft)) inheritQuantity(draft, source)
+    const equal = pointsToNumber(tree, draft) ? before.find((d) => draft.sentence - d.sentence <= 3 && d.quantity !== null) : undefined
+    if (equal) inheritQuantity(draft, equal)
     if (back && draft.type !== 'Redirection')
       for (const role of ['provider', 'recipient'] as const) copyRole(doc, draft, before, role, pointsToAll(tree, draft))
     if (source && pointsToAll(tree, draft)) {
@@ -90,6 +92,23 @@ function sharesGoods(doc: Doc, a: Draft, b: Draft): boolean {
 function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back: boolean, specific: (g: NameMention) => boolean): void {
   const { doc } = tree
   if (!draft.itemOpen || isQualified(tree, draft)) return
+  // "has given its own vaccines to Peru and promised them to Chile"
+  const shared = pointsByPronoun(tree, draft)
+    ? before.find(
+        (d) =>
+          d.sentence === draft.sentence &&
+          has(d, 'item') &&
+          keysOf(doc, d, 'provider').some((k) => keysOf(doc, draft, 'provider').includes(k)),
+      )
+    : undefined
+  if (shared) {
+    replaceItem(
+      draft,
+      shared.fillers.filter((f) => f.role === 'item'),
+      0.9,
+    )
+    return
+  }
   // "50 million doses from Pfizer" are Pfizer's
   const made = draft.fillers
     .filter((f) => f.role === 'provider' && f.by !== 'context')

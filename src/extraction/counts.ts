@@ -40,13 +40,31 @@ export function createCounts(tree: Tree, cover: Cover): Counts {
   return { count, money }
 }
 
+const PARTS = new Set([
+  'fraction',
+  'part',
+  'portion',
+  'share',
+  'percent',
+  '%',
+  'third',
+  'quarter',
+  'half',
+  'rest',
+  'remainder',
+  'bulk',
+  'majority',
+  'most',
+])
+
 /** A number counts the phrase when only counting words stand between it and the head. */
 function withinCount(tree: Tree, at: number, head: number): boolean {
   for (let t = at; t !== head; t = tree.token(t).head) {
     const relation = tree.relation(t)
     if (t < 0 || !['nummod', 'compound', 'advmod', 'amod', 'nmod', 'det', 'flat', 'obl', 'case', 'dep', 'fixed'].includes(relation))
       return false
-    if (relation === 'nmod' && tree.preposition(t) !== 'of') return false
+    // "a fraction of its 96 million doses" is not 96 million
+    if (relation === 'nmod' && (tree.preposition(t) !== 'of' || PARTS.has(tree.token(tree.token(t).head).lemma))) return false
   }
   return true
 }

@@ -5,11 +5,12 @@ import type { Draft } from './draft.js'
 import { isVaccineWord } from './goods.js'
 import { type Entry, inventory } from './inventory.js'
 import { memberOf } from './list-member.js'
-import { goodsOf, goodsWithin, moneyOf, quantityKind, quantityOf } from './moved-goods.js'
+import { compoundCount, goodsOf, goodsWithin, moneyOf, quantityKind, quantityOf } from './moved-goods.js'
 import { CONTAINER_NOUNS } from './nouns.js'
 import type { Phrases } from './phrase.js'
 import type { Fill } from './roles.js'
 import { entered, shared, stretchOf } from './shares.js'
+import { totalReached } from './totals.js'
 import type { Tree } from './tree.js'
 import { vaccinatesPerson } from './vaccinated.js'
 
@@ -68,7 +69,11 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
   const money = alone
     ? (items.map((f) => phrases.money(f.phrase.head)).find((m) => m !== null) ?? null)
     : moneyOf(tree, phrases, act, items)
-  const quantity = member !== null && goods.length ? member.number : quantityOf(tree, phrases, items)
+  const total = totalReached(tree, act.trigger.head)
+  const quantity =
+    member !== null && goods.length
+      ? member.number
+      : (quantityOf(tree, phrases, items) ?? total ?? (act.trigger.pos === 'noun' ? compoundCount(tree, phrases, act.trigger.head) : null))
   // "WHO started the shipment": what it holds may be said elsewhere
   const consignment =
     act.trigger.pos === 'noun' &&
@@ -108,7 +113,7 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
     sentence: sentence.index,
     fillers: oneRoleEach(fillers),
     quantity,
-    quantityKind: quantity === null ? null : quantityKind(tree, act, quantity),
+    quantityKind: quantity === null ? null : quantity === total ? 'total' : quantityKind(tree, act, quantity),
     money,
     time: act.time,
     factuality: act.factuality,

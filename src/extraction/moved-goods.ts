@@ -106,12 +106,33 @@ export const ACT_NOUNS = new Set([
   'lorry',
   'tanker',
   'convoy',
+  'plane',
+  'aircraft',
+  'jet',
+  'planeload',
+  'truckload',
+  'load',
 ])
+/** Vehicles are goods themselves unless they carry some. */
+const VEHICLES = new Set(['truck', 'ship', 'vessel', 'van', 'container', 'train', 'helicopter'])
+const CARRYING = new Set(['of', 'with', 'carrying', 'loaded', 'containing', 'bearing', 'full', 'transporting'])
 
 /** "Three deliveries", "two lorries": the number counts acts or vehicles, not goods. */
 export function countsActs(tree: Tree, number: number): boolean {
   const { head } = tree.token(tree.doc.numbers[number]!.head)
-  return head >= 0 && ACT_NOUNS.has(tree.token(head).lemma)
+  if (head < 0) return false
+  const { lemma } = tree.token(head)
+  return ACT_NOUNS.has(lemma) || (VEHICLES.has(lemma) && CARRYING.has(tree.doc.tokens[head + 1]?.form ?? ''))
+}
+
+/** "Its one million dose commitment": the number counts the goods before the noun, not what the noun names. */
+export function compoundCount(tree: Tree, phrases: Phrases, noun: number): number | null {
+  const number = phrases.count(noun)
+  if (number === null || tree.doc.numbers[number]!.value < 2) return null
+  const counted = tree.token(tree.doc.numbers[number]!.head).head
+  const { first } = tree.doc.numbers[number]!
+  const goods = [...Array(Math.max(0, noun - first)).keys()].some((i) => phrases.goods(first + i, true).length > 0)
+  return counted !== noun || goods ? number : null
 }
 
 /** Is the number one more load, a running total, or a part of goods counted before? */

@@ -135,6 +135,7 @@ export const CONTAINER_NOUNS = new Set([
   'rest',
   'remainder',
   'portion',
+  'fraction',
   'share',
   'order',
   'offer',

@@ -72,3 +72,16 @@ export function isQualified(tree: Tree, draft: Draft): boolean {
     }),
   )
 }
+
+/** "The same number of doses", "an equal amount": the number of the act before. */
+export function pointsToNumber(tree: Tree, draft: Draft): boolean {
+  return itemHeads(draft).some(
+    (h) =>
+      /^(?:number|amount|quantity)$/.test(tree.token(h).lemma) &&
+      wordsBefore(tree, h).some((w) => /^(?:same|equal|similar|equivalent|comparable|identical)$/.test(w)),
+  )
+}
+
+/** "Promised it to others": the goods are a pronoun. */
+export const pointsByPronoun = (tree: Tree, draft: Draft) =>
+  itemHeads(draft).some((h) => /^(?:it|them|those)$/i.test(tree.token(h).form) && tree.token(h).upos === 'PRON')

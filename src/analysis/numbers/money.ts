@@ -24,6 +24,9 @@ export function moneyAt(atoms: readonly Atom[], i: number): Money | null {
     if (amount === null) return null
     const second = rangeEnd(atoms, amount)
     if (second !== null) return { value: scaleOf(amount, second), currency: prefix.currency, next: second.next, ranged: true }
+    // "$5 million Canadian dollars"
+    const suffix = prefix.currency === 'USD' ? suffixAt(atoms, amount.next) : null
+    if (suffix !== null && !suffix.cents) return { value: amount.value, currency: suffix.currency, next: suffix.next, ranged: false }
     return { value: amount.value, currency: prefix.currency, next: amount.next, ranged: false }
   }
   const first = cardinalAt(atoms, i)
@@ -89,6 +92,7 @@ function prefixAt(atoms: readonly Atom[], i: number): { readonly currency: strin
       currency: atom.text.startsWith('K') ? 'KES' : (byCountry(atoms, i, 'shilling') ?? 'KES'),
       next: at(atoms, i + 1) === '.' ? i + 2 : i + 1,
     }
+  if (atom.text === 'RM' && atoms[i + 1]?.kind === 'number') return { currency: 'MYR', next: i + 1 }
   if (atom.text === 'Tk') return { currency: 'BDT', next: at(atoms, i + 1) === '.' ? i + 2 : i + 1 }
   if (atom.text === 'R' && atoms[i + 1]?.kind === 'number' && atoms[i + 1]!.glued) return { currency: 'ZAR', next: i + 1 }
   if (atom.text === 'P' && atoms[i + 1]?.kind === 'number' && atoms[i + 1]!.glued) return { currency: 'PHP', next: i + 1 }
