@@ -3,6 +3,7 @@ import { createEntityTable, type Gazetteer } from './entities.js'
 import { mergeMentions, resolve, toEvent } from './events.js'
 import { linkFigures } from './figures.js'
 import { eventLabel } from './label.js'
+import { type NamedClass, ownClasses } from './own-classes.js'
 import { linkPeople } from './people.js'
 import { vaccineOf } from './topic.js'
 
@@ -23,7 +24,10 @@ const byId = <T extends { readonly id: string }>(values: readonly T[]) =>
  * @param analysed documents with their mentions: a list in any order, or a stream in the order of the articles' ids, of which
  *   one document at a time is held
  */
-export function link(analysed: Iterable<Analysed>, ontology: { readonly gazetteer: Gazetteer }): Knowledge {
+export function link(
+  analysed: Iterable<Analysed>,
+  ontology: { readonly gazetteer: Gazetteer; readonly classes?: ReadonlyMap<string, NamedClass> },
+): Knowledge {
   const table = createEntityTable(ontology.gazetteer)
   const articles: Article[] = []
   const events: Event[] = []
@@ -40,12 +44,14 @@ export function link(analysed: Iterable<Analysed>, ontology: { readonly gazettee
     for (const group of mergeMentions(resolved, (id) => GENERIC.has(id)))
       events.push(toEvent(doc, group, (e) => eventLabel(e, table.label)))
   }
+  const own = ownClasses(events, ontology.classes ?? new Map())
   return {
     articles: byId(articles),
     entities: table.entities(),
     events: byId(events),
     positions: byId(positions),
     figures: byId(figures),
+    ...(own.length > 0 ? { ownClasses: own } : {}),
   }
 }
 

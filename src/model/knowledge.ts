@@ -1,6 +1,7 @@
 import type { Article } from './article.js'
 import type { Entity } from './entity.js'
 import type { Event, Figure, Position } from './event.js'
+import type { OwnClass } from './own-class.js'
 
 /**
  * What the articles say, as plain frozen data: the middle of the system.
@@ -12,4 +13,6 @@ export interface Knowledge {
   readonly events: readonly Event[]
   readonly positions: readonly Position[]
   readonly figures: readonly Figure[]
+  /** The classes of events that do not ship, sorted by name; absent where there are none. */
+  readonly ownClasses?: readonly OwnClass[]
 }

@@ -1,14 +1,6 @@
-import { ROLES, type Role } from '../model/index.js'
+import { type DirectProperty, ROLES, type Role } from '../model/index.js'
 import type { Statements } from './turtle.js'
 import { rdfs, skos, TW, tw } from './vocabulary.js'
-
-/** A property that links two participants of an actual event directly. */
-export interface DirectProperty {
-  /** Local name, e.g. `offeredTo`. */
-  readonly name: string
-  readonly subject: Role
-  readonly object: Role
-}
 
 /** A class of events as the ontology describes it. */
 export interface EventClass {

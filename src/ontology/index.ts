@@ -1,4 +1,4 @@
-export type { DirectProperty, EventClass } from './event-classes.js'
+export type { EventClass } from './event-classes.js'
 export { Gazetteer, type GazetteerOptions } from './gazetteer.js'
 export { createGazetteer, shippedEntries } from './gazetteer-rows.js'
 export { loadOntology } from './load.js'

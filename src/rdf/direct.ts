@@ -1,10 +1,10 @@
-import type { Event, Role } from '../model/index.js'
+import type { Event, OwnClass, Role } from '../model/index.js'
 
 /** A triple between two fillers of an event: `[subject role, property, object role]`. */
 export type DirectPattern = readonly [subject: Role, property: string, object: Role]
 
 /**
- * Which plain triples an event of each class also yields when it is actual.
+ * Which plain triples an event of each class that ships also yields when it is actual.
  * Redirection and Suspension have none: either side may be the one that acts.
  */
 export const DIRECT: Readonly<Record<string, readonly DirectPattern[]>> = {
@@ -61,13 +61,15 @@ export interface DirectFact {
 /**
  * The plain facts of the actual events, by subject; never those of planned, possible or negated ones.
  *
+ * @param own Classes that do not ship, with their own direct properties.
  * @returns Entity id to its facts, sorted by property and object, each once.
  */
-export function directFacts(events: readonly Event[]): ReadonlyMap<string, readonly DirectFact[]> {
+export function directFacts(events: readonly Event[], own: readonly OwnClass[] = []): ReadonlyMap<string, readonly DirectFact[]> {
+  const ownPatterns = new Map(own.map(({ name, direct }) => [name, direct.map(toPattern)]))
   const bySubject = new Map<string, Map<string, DirectFact>>()
   for (const event of events) {
     if (event.factuality !== 'actual') continue
-    for (const [from, property, to] of DIRECT[event.type] ?? [])
+    for (const [from, property, to] of ownPatterns.get(event.type) ?? DIRECT[event.type] ?? [])
       for (const subject of event.roles[from])
         for (const object of event.roles[to]) {
           if (subject === object) continue
@@ -79,3 +81,5 @@ export function directFacts(events: readonly Event[]): ReadonlyMap<string, reado
   const sorted = (facts: Map<string, DirectFact>) => [...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact)
   return new Map([...bySubject].map(([subject, facts]) => [subject, sorted(facts)]))
 }
+
+const toPattern = ({ name, subject, object }: OwnClass['direct'][number]): DirectPattern => [subject, name, object]

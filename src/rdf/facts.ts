@@ -1,5 +1,5 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
-import { type Event, type EventDate, type Evidence, type Figure, type Position, ROLES } from '../model/index.js'
+import { type Event, type EventDate, type Evidence, type Figure, type OwnClass, type Position, ROLES } from '../model/index.js'
 import { capitalized, evidenceQuads } from './evidence.js'
 import type { Minting } from './minting.js'
 import type { Minted } from './namespaces.js'
@@ -30,9 +30,23 @@ export function* eventQuads(event: Event, evidence: Numbered, minting: Minting):
   yield* provenanceQuads('event', event.id, evidence, minting)
 }
 
-/** Says of an event class that does not ship with Triplewire that it is one, so that a graph can be validated on its own. */
-export function* eventClassQuads(type: string, { quad }: Minting): Generator<Quad> {
-  yield quad(tw(type), rdfs('subClassOf'), tw('TransferEvent'))
+/**
+ * Says of event classes that do not ship with Triplewire that they are, so that a graph can be validated on its own,
+ * and which direct triples they stand for, so that they are known when the graph is read again.
+ */
+export function* eventClassQuads(classes: readonly OwnClass[], { quad, language }: Minting): Generator<Quad> {
+  for (const { name, label, direct } of classes) {
+    const node = tw(name)
+    yield quad(node, rdfs('subClassOf'), tw('TransferEvent'))
+    if (label !== null) yield quad(node, rdfs('label'), text(label, language))
+    for (const property of direct) yield quad(node, tw('directProperty'), tw(property.name))
+  }
+  // Several classes may have a property in common.
+  const properties = new Map(classes.flatMap(({ direct }) => direct.map((property) => [property.name, property])))
+  for (const { name, subject, object } of properties.values()) {
+    yield quad(tw(name), tw('subjectRole'), tw(subject))
+    yield quad(tw(name), tw('objectRole'), tw(object))
+  }
 }
 
 /** A position node, for which the person's own `schema:jobTitle` and `schema:affiliation` are a short cut. */

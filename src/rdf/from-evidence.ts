@@ -1,5 +1,6 @@
-import type { Evidence, RoleSpan } from '../model/index.js'
+import { type Evidence, FACTUALITIES, type RoleSpan } from '../model/index.js'
 import { compare } from './collections.js'
+import type { Faults } from './faults.js'
 import { NAMESPACES } from './namespaces.js'
 import type { Node, Nodes } from './nodes.js'
 import { localName } from './terms.js'
@@ -7,12 +8,13 @@ import { localName } from './terms.js'
 const { tw: TW, oa: OA } = NAMESPACES
 
 /** The evidence of a fact, in the order of its numbers. */
-export function readEvidence(fact: Node, nodes: Nodes): Evidence[] {
+export function readEvidence(fact: Node, nodes: Nodes, faults: Faults): Evidence[] {
   return fact
     .values(`${TW}evidence`)
     .sort((a, b) => ordinal(a) - ordinal(b) || compare(a, b))
     .flatMap((iri) => {
       const node = nodes.get(iri)
+      if (!node) faults.dangling(fact.iri, `its evidence <${iri}> is not in the graph`)
       return node ? [readPiece(node)] : []
     })
 }
@@ -22,15 +24,15 @@ function readPiece(node: Node): Evidence {
     article: node.locals(`${OA}hasSource`)[0] ?? '',
     start: node.number(`${OA}start`) ?? 0,
     end: node.number(`${OA}end`) ?? 0,
-    exact: node.value(`${OA}exact`) ?? '',
-    prefix: node.value(`${OA}prefix`) ?? '',
-    suffix: node.value(`${OA}suffix`) ?? '',
+    exact: node.only(`${OA}exact`) ?? '',
+    prefix: node.only(`${OA}prefix`) ?? '',
+    suffix: node.only(`${OA}suffix`) ?? '',
     supports: node.locals(`${TW}supports`),
     attributedTo: node.locals(`${TW}attributedTo`),
-    factuality: (node.lowered(`${TW}factuality`) ?? 'actual') as Evidence['factuality'],
+    factuality: node.oneOf(`${TW}factuality`, FACTUALITIES) ?? 'actual',
     confidence: node.number(`${TW}confidence`) ?? 0,
     spans: node.values(`${TW}roleSpan`).flatMap(readSpan).sort(bySpan),
-    rule: node.value(`${TW}rule`) ?? '',
+    rule: node.only(`${TW}rule`) ?? '',
   }
 }
 

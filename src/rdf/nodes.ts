@@ -1,5 +1,6 @@
 import type { Quad, Term } from '@rdfjs/types'
 import { compare } from './collections.js'
+import type { Faults } from './faults.js'
 import { NAMESPACES } from './namespaces.js'
 import { localName } from './terms.js'
 
@@ -9,9 +10,11 @@ const TYPE = `${NAMESPACES.rdf}type`
 export class Node {
   readonly iri: string
   readonly #values = new Map<string, Term[]>()
+  readonly #faults: Faults
 
-  constructor(iri: string) {
+  constructor(iri: string, faults: Faults) {
     this.iri = iri
+    this.#faults = faults
   }
 
   add(property: string, object: Term): void {
@@ -33,20 +36,36 @@ export class Node {
     return this.values(property)[0] ?? null
   }
 
+  /** As `value`, where there should be one only. */
+  only(property: string): string | null {
+    const [first = null, ...more] = this.values(property)
+    if (more.length > 0) this.#faults.odd(this.iri, `${localName(property)} has ${more.length + 1} values; "${first}" is taken`)
+    return first
+  }
+
   number(property: string): number | null {
-    const value = this.value(property)
-    return value === null || !Number.isFinite(Number(value)) ? null : Number(value)
+    const value = this.only(property)
+    if (value === null) return null
+    if (value.trim() !== '' && Number.isFinite(Number(value))) return Number(value)
+    this.#faults.odd(this.iri, `${localName(property)} is "${value}", which is no number; it is left out`)
+    return null
+  }
+
+  /** One of some words, which the data write as `tw:Actual`; null where it is missing or none of them. */
+  oneOf<T extends string>(property: string, known: readonly T[]): T | null {
+    const value = this.only(property)
+    if (value === null) return null
+    const local = localName(value)
+    const word = local.slice(0, 1).toLowerCase() + local.slice(1)
+    const found = known.find((one) => one === word) ?? null
+    if (found === null)
+      this.#faults.odd(this.iri, `${localName(property)} is "${local}", which is none of ${known.join(', ')}; it is left out`)
+    return found
   }
 
   /** Ids of what the property points to, sorted. */
   locals(property: string): string[] {
     return this.values(property).map(localName).sort(compare)
-  }
-
-  /** `tw:Actual` as `actual`. */
-  lowered(property: string): string | null {
-    const local = this.locals(property)[0]
-    return local === undefined ? null : local.slice(0, 1).toLowerCase() + local.slice(1)
   }
 }
 
@@ -55,10 +74,10 @@ export class Nodes {
   readonly #nodes = new Map<string, Node>()
   readonly #byType = new Map<string, Set<Node>>()
 
-  constructor(quads: Iterable<Quad>) {
+  constructor(quads: Iterable<Quad>, faults: Faults) {
     for (const { subject, predicate, object } of quads) {
       if (subject.termType !== 'NamedNode') continue
-      const node = this.#nodes.get(subject.value) ?? new Node(subject.value)
+      const node = this.#nodes.get(subject.value) ?? new Node(subject.value, faults)
       this.#nodes.set(subject.value, node)
       node.add(predicate.value, object)
       if (predicate.value !== TYPE) continue
@@ -66,6 +85,11 @@ export class Nodes {
       if (ofType) ofType.add(node)
       else this.#byType.set(object.value, new Set([node]))
     }
+  }
+
+  /** Those that have a value for a property. */
+  with(property: string, value: string): Node[] {
+    return [...this.#nodes.values()].filter((node) => node.values(property).includes(value))
   }
 
   get(iri: string): Node | undefined {

@@ -7,6 +7,7 @@ import {
   type Evidence,
   type Figure,
   type Knowledge,
+  type OwnClass,
   type Position,
 } from '../model/index.js'
 import { groupBy } from './collections.js'
@@ -62,13 +63,17 @@ interface Part {
   readonly events: readonly WithEvidence<Event>[]
   readonly positions: readonly WithEvidence<Position>[]
   readonly figures: readonly WithEvidence<Figure>[]
+  readonly ownClasses: readonly OwnClass[]
 }
 
 function* describe(part: Part, version: string, minting: Minting): Generator<Quad> {
   for (const [event, evidence] of part.events) yield* eventQuads(event, evidence, minting)
   for (const [position, evidence] of part.positions) yield* positionQuads(position, evidence, minting)
   for (const [figure, evidence] of part.figures) yield* figureQuads(figure, evidence, minting)
-  const facts = directFacts(part.events.map(([event]) => event))
+  const facts = directFacts(
+    part.events.map(([event]) => event),
+    part.ownClasses,
+  )
   const positions = groupBy(
     part.positions.map(([position]) => position),
     ({ entity }) => entity,
@@ -76,7 +81,9 @@ function* describe(part: Part, version: string, minting: Minting): Generator<Qua
   for (const entity of part.entities) yield* entityQuads(entity, facts.get(entity.id) ?? [], positions.get(entity.id) ?? [], minting)
   for (const article of part.articles) yield* articleQuads(article, minting)
   const ownTypes = new Set(part.events.map(([{ type }]) => type).filter((type) => !(EVENT_TYPES as readonly string[]).includes(type)))
-  for (const type of [...ownTypes].sort()) yield* eventClassQuads(type, minting)
+  const described = new Map(part.ownClasses.map((own) => [own.name, own]))
+  const own = [...ownTypes].sort().map((name) => described.get(name) ?? { name, label: null, direct: [] })
+  yield* eventClassQuads(own, minting)
   if (part.events.length + part.positions.length + part.figures.length > 0) yield* agentQuads(version, minting)
 }
 
@@ -85,7 +92,7 @@ const sorted = <T extends { id: string }>(list: readonly T[]) => [...list].sort(
 const numbered = <T extends { id: string; evidence: readonly Evidence[] }>(list: readonly T[]) =>
   sorted(list).map((fact) => [fact, fact.evidence.map((piece, index) => [index, piece] as const)] as const)
 
-function whole({ articles, entities, events, positions, figures }: Knowledge): Part {
+function whole({ articles, entities, events, positions, figures, ownClasses = [] }: Knowledge): Part {
   return {
     article: null,
     articles: sorted(articles),
@@ -93,6 +100,7 @@ function whole({ articles, entities, events, positions, figures }: Knowledge): P
     events: numbered(events),
     positions: numbered(positions),
     figures: numbered(figures),
+    ownClasses,
   }
 }
 
@@ -116,6 +124,7 @@ function* partsByArticle(knowledge: Knowledge): Generator<Part> {
       articles: article ? [article] : [],
       entities: [...ids].sort().flatMap((id) => entities.get(id) ?? []),
       ...facts,
+      ownClasses: all.ownClasses,
     }
   }
 }

@@ -15,7 +15,10 @@ const ONTOLOGY = `
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix ent: <https://w3id.org/triplewire/id/entity/> .
 @prefix frame: <https://w3id.org/triplewire/frame#> . @prefix val: <https://w3id.org/triplewire/valence#> .
 @prefix gf: <https://w3id.org/triplewire/function#> .
-tw:ArmsTransfer rdfs:subClassOf tw:TransferEvent ; rdfs:label "arms transfer"@en ; skos:definition "Weapons change hands."@en ; tw:actor tw:provider .
+tw:ArmsTransfer rdfs:subClassOf tw:TransferEvent ; rdfs:label "arms transfer"@en ; skos:definition "Weapons change hands."@en ; tw:actor tw:provider ;
+  tw:directProperty tw:armed, tw:handedOver .
+tw:armed tw:subjectRole tw:provider ; tw:objectRole tw:recipient .
+tw:handedOver tw:subjectRole tw:provider ; tw:objectRole tw:item .
 val:arming a tw:Valence ; gf:subject tw:provider ; gf:object tw:recipient ; gf:with tw:item .
 frame:arm a tw:Frame ; tw:evokes tw:ArmsTransfer ; tw:valence val:arming ; tw:side "giving" ; tw:verb "arm", "equip" .
 ent:howitzer a tw:Goods ; skos:prefLabel "howitzers"@en ; skos:altLabel "howitzer"@en .
@@ -43,6 +46,22 @@ test('an event class of another domain, with its names and its words, is an edit
   const quads = [...toQuads(knowledge)]
   expect(await validate(quads)).toEqual({ conforms: true, violations: [] })
   expect(fromQuads(quads, 'arms.txt')).toEqual(knowledge)
+})
+
+test('its direct triples are written as the file says, and again from the graph alone', async () => {
+  const file = join(folder, 'arms.ttl')
+  writeFileSync(file, ONTOLOGY)
+  const { knowledge } = await build([article], { ontology: [file] })
+  for (const graphs of [false, true]) {
+    const again = fromQuads(toQuads(knowledge, { graphs }), 'arms.txt')
+    expect(again).toEqual(knowledge)
+    const lines = [...toQuads(again, { graphs })].map(({ subject, predicate, object }) =>
+      [subject, predicate, object].map(({ value }) => value.replace(/.*[/#]/, '')).join(' '),
+    )
+    expect(lines.filter((line) => line.startsWith('PL ')).sort()).toEqual(
+      expect.arrayContaining(['PL armed ruritania', 'PL handedOver howitzer']),
+    )
+  }
 })
 
 test('without the file the words evoke nothing', async () => {

@@ -17,7 +17,7 @@ export const exportCommand: Command = {
     ['triplewire export graph.ttl -o events.csv', 'one event a row, for a spreadsheet'],
     ['triplewire export graph.ttl -o graph.gexf', 'the graph for Gephi, with its dates'],
   ],
-  async run(operands, values) {
+  async run(operands, values, terminal) {
     const [file, ...rest] = operands
     const output = stringValue(values, 'output')
     if (file === undefined || rest.length > 0) throw new UsageError('Name one graph to read.')
@@ -25,7 +25,7 @@ export const exportCommand: Command = {
     const write = await graphWriter(output)
     checkOutput(output)
     const [{ load }, { writeText }] = await Promise.all([import('../../pipeline/index.js'), import('../../rdf/index.js')])
-    const { knowledge } = await load(file)
+    const { knowledge } = await load(file, null, terminal.report)
     await removingLeftovers(() => writeText(output, write(knowledge)))
     return 0
   },

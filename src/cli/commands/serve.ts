@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Report } from '../../model/index.js'
 import { type Command, numberValue, stringValue, UsageError } from '../command.js'
 import { stopped } from '../signals.js'
 
@@ -40,7 +41,7 @@ the token of the environment variable TRIPLEWIRE_TOKEN ("Authorization: Bearer â
     const host = stringValue(values, 'host')
     const options = {
       source: () => readRdfFile(file),
-      graphJson: () => viewerJson(file),
+      graphJson: () => viewerJson(file, terminal.report),
       ...(existsSync(viewer) ? { viewer } : {}),
       ...(host === undefined ? {} : { host }),
       ...(timeout === undefined ? {} : { timeout }),
@@ -58,7 +59,7 @@ the token of the environment variable TRIPLEWIRE_TOKEN ("Authorization: Bearer â
   },
 }
 
-async function viewerJson(file: string): Promise<string> {
+async function viewerJson(file: string, report: Report): Promise<string> {
   const [{ load }, { toViewerJson }] = await Promise.all([import('../../pipeline/index.js'), import('../../viewer-data/index.js')])
-  return toViewerJson((await load(file)).knowledge)
+  return toViewerJson((await load(file, null, report)).knowledge)
 }
