@@ -109,6 +109,11 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
     )
     return
   }
+  const maker = makerNamed(tree, draft)
+  if (maker !== null) {
+    replaceItem(draft, [filler(doc, maker)], 0.9)
+    return
+  }
   // "50 million doses from Pfizer" are Pfizer's
   const made = draft.fillers
     .filter((f) => f.role === 'provider' && f.by !== 'context')
@@ -144,6 +149,24 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
   }
   const last = unnamed ? goodsNamedBefore(tree, draft, specific) : null
   if (last !== null) replaceItem(draft, [filler(doc, last)], 0.6)
+}
+
+const MAKE = new Set(['develop', 'make', 'produce', 'manufacture'])
+
+/**
+ * "The vaccine developed by Pfizer": the product of that maker.
+ *
+ * @returns index in `doc.names` of the name that stands for maker and product, or null
+ */
+function makerNamed(tree: Tree, draft: Draft): number | null {
+  const inside = draft.act.fills.filter((f) => f.role === 'item').flatMap((f) => tree.subtree(f.phrase.head))
+  const maker = inside
+    .filter((t) => MAKE.has(tree.token(t).lemma) && tree.token(t).xpos === 'VBN')
+    .flatMap((t) => tree.childrenBy(t, 'obl'))
+    .find((o) => tree.preposition(o) === 'by')
+  if (maker === undefined) return null
+  const named = tree.doc.names.findIndex((n) => n.first <= maker && maker < n.last && n.kind === 'Vaccine')
+  return named < 0 ? null : named
 }
 
 const filler = (doc: Doc, name: number): Filler => ({

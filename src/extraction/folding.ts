@@ -44,7 +44,9 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
     outer.type = ''
     return
   }
-  pass(outer, inner, ['item', 'provider', 'recipient', 'via'])
+  // "sent masks as grant aid": what is sent is told already
+  const told = relation === 'obl' && has(outer, 'item')
+  pass(outer, inner, told ? ['provider', 'recipient', 'via'] : ['item', 'provider', 'recipient', 'via'])
   outer.inner.push(inner.trigger.head)
   // "a donation of 600,000 doses is expected to arrive": the gift is made, its arrival is to come
   if (frame.valence.get('subject') === 'item' && inner.type === 'Donation' && inner.factuality === 'planned') inner.factuality = 'actual'

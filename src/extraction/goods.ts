@@ -68,7 +68,9 @@ export function createGoodsReader(tree: Tree, cover: Cover, { count }: Counts, g
 }
 
 export const isVaccineWord = (words: string) =>
-  /^(?:(?:covid(?:-19)?|coronavirus|anti-covid)[ -])?(?:vaccine|dose|jab|shot|inoculation|vial|vaccination)s?(?: doses?)?$/i.test(words)
+  /^(?:(?:doses?|shots?|vials?) of (?:the )?)?(?:(?:covid(?:[ -]?19)?|corona(?:virus)?|anti-covid|anti-coronavirus)[ -])?(?:vaccine|dose|jab|shot|inoculation|vial|vaccination)s?(?: doses?)?$/i.test(
+    words,
+  )
 
 /** What a goods mention says: 3 a product, 2 a kind of goods, 1 vaccines at large, 0 next to nothing ("supplies"). */
 export function specificity(name: NameMention, words: string, gazetteer: GoodsTable): number {
