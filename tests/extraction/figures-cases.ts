@@ -122,6 +122,12 @@ export const FIGURES: readonly FigureCase[] = [
   ],
   ['Over 5.7 million vaccine doses have been given in Morocco.', 'dosesAdministered 5700000 Morocco'],
   ['Chad received 200,000 doses, of which 12,000 have been used.', 'dosesAdministered 12000 Chad'],
+  ['The Iraqi Ministry of Health reported 515 new cases. Oman was spared.', 'cases 515 Iraqi'],
+  ['In Kuwait, the health ministry reported 951 new cases. It also announced 14 more deaths.', 'cases 951 Kuwait', 'deaths 14 Kuwait'],
+  ["Iran's death toll from the deadly pandemic rose by 96 to 46,803.", 'deaths 46803 Iran'],
+  ['Chad, the poorest country of the Sahel, reported 36 new cases, taking its tally to 4,387.', 'cases 36 Chad', 'cases 4387 Chad'],
+  ['Oman reported 44 new deaths, raising the death toll from the infectious virus to 1,757.', 'deaths 44 Oman', 'deaths 1757 Oman'],
+  ['Iraq recorded 1,050 new cases, and 990 more cases recovered.', 'cases 1050 Iraq'],
 ]
 
 export const NO_FIGURES: readonly string[] = [

@@ -249,6 +249,16 @@ export const NOBODY: readonly string[] = [
 
 /** Offices and ranks as papers of many countries write them. */
 export const OTHER_COUNTRIES: readonly PeopleCase[] = [
+  ['Hussein al-Shaikhi, Palestinian minister of civil affairs, spoke.', 'Hussein al-Shaikhi | minister of civil affairs | Palestinian'],
+  [
+    'Sara Sadat Lari, spokeswoman for the Iranian Ministry of Health and Medical Education, briefed the press in Iraq.',
+    'Sara Sadat Lari | spokeswoman | Iranian',
+  ],
+  [
+    "Mike O'Hara, Regional Administrator of the Federal Emergency Management Agency's Region 10, took them over.",
+    "Mike O'Hara | Regional Administrator | Federal Emergency Management Agency",
+  ],
+  ['He met Gov. Rotimi Akere of Ondo State.', 'Rotimi Akere | Gov. | Ondo State'],
   [
     'Janez Lenar, Commissioner for Crisis Management, said the European Union stands with Moldova.',
     'Janez Lenar | Commissioner for Crisis Management | European Union',

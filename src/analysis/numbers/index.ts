@@ -84,7 +84,8 @@ export function rangeAt(atoms: readonly Atom[], i: number, first: Cardinal, limi
   const joins =
     joint.lower === '-' ||
     joint.lower === '–' ||
-    (joint.lower === 'to' && atoms[i - 1]?.lower !== 'from') ||
+    // "from 5 to 8", "rose by 86 to 56,803"
+    (joint.lower === 'to' && !/^(from|by)$/.test(atoms[i - 1]?.lower ?? '')) ||
     (joint.lower === 'and' && between) ||
     joint.lower === 'or'
   if (!joins) return null

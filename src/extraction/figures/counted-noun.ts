@@ -26,6 +26,7 @@ export const countedNoun: FigureRule = {
       return null
     const after = clauseAfter(text, at + 1, 4)
     if (after.some((w) => TO_COME.test(w))) return null
+    if (measure === 'cases' && after.slice(0, 2).some((w) => /^(recovered|recoveries|discharged)$/.test(w))) return null
     if (measure === 'cases' && after[0] === 'of' && !after.slice(1).some((w) => DISEASE.test(w))) return null
     if (
       word.lower === 'lives' &&

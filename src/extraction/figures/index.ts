@@ -1,4 +1,4 @@
-import type { Doc, FigureMention } from '../../model/index.js'
+import type { Doc, FigureMention, NumberMention } from '../../model/index.js'
 import { DASH, spanOf, type WordText, wordText } from '../people/words.js'
 import { type Counted, clauseBefore, isQuestion, type Reading } from './counted.js'
 import { placeOf } from './place.js'
@@ -20,16 +20,25 @@ export function extractFigures(doc: Doc): FigureMention[] {
     // "the seven-day average" counts no cases
     if (text.words[counted.to - 1]!.last > number.last) continue
     if (isQuestion(text, doc.tokens[number.first]!.sentence)) continue
-    const figure = figureOf(text, counted) ?? shareOf(text, counted, found.at(-1)) ?? totalOf(text, counted, found.at(-1))
+    const figure =
+      figureOf(text, counted, lastPlace(doc, found, number)) ?? shareOf(text, counted, found.at(-1)) ?? totalOf(text, counted, found.at(-1))
     if (figure) found.push(figure)
   }
   return found
 }
 
-function figureOf(text: WordText, counted: Counted): FigureMention | null {
+/** The place of a figure that the same sentence or the one before gives. */
+function lastPlace(doc: Doc, found: readonly FigureMention[], number: NumberMention): number | null {
+  const last = found.at(-1)
+  if (!last) return null
+  const sentence = (one: NumberMention) => doc.tokens[one.first]!.sentence
+  return sentence(number) - sentence(doc.numbers[last.number]!) <= 1 ? last.place : null
+}
+
+function figureOf(text: WordText, counted: Counted, before: number | null): FigureMention | null {
   for (const rule of FIGURE_RULES) {
     const reading = rule.read(text, counted)
-    if (reading) return toMention(text, counted, reading, rule.name)
+    if (reading) return toMention(text, counted, reading, rule.name, before)
   }
   return null
 }
@@ -40,7 +49,9 @@ function totalOf(text: WordText, counted: Counted, before: FigureMention | undef
   if (!before || doc.tokens[doc.numbers[before.number]!.first]!.sentence !== words[counted.from]!.sentence) return null
   const led = clauseBefore(text, counted.from, 7).join(' ')
   if (
-    !/\b(bringing|raising|taking|pushing|lifting) (the|its|their) ([a-z'’]+ ){0,2}(total|tally|count|number|toll) (of \w+ )?to$/.test(led)
+    !/\b(bringing|raising|taking|pushing|lifting) (the|its|their) ([a-z'’]+ ){0,2}(total|tally|count|number|toll) (of \w+ )?(up )?to$/.test(
+      led,
+    )
   )
     return null
   const reading = { measure: before.measure, from: counted.from, to: counted.to }
@@ -61,12 +72,12 @@ function shareOf(text: WordText, counted: Counted, whole: FigureMention | undefi
   return { ...toMention(text, counted, reading, 'share-of-count'), place: whole.place }
 }
 
-function toMention(text: WordText, counted: Counted, reading: Reading, rule: string): FigureMention {
+function toMention(text: WordText, counted: Counted, reading: Reading, rule: string, before: number | null = null): FigureMention {
   const evidence = spanOf(text.words, Math.min(counted.from, reading.from), Math.max(counted.to, reading.to))
   return {
     measure: reading.measure,
     number: counted.index,
-    place: placeOf(text, counted, reading),
+    place: placeOf(text, counted, reading, before),
     time: reading.measure === 'population' ? null : timeOf(text, counted),
     evidence,
     rule: `figure/${rule}`,
@@ -80,6 +91,12 @@ function timeOf({ doc, words }: WordText, counted: Counted): number | null {
   doc.times.forEach((time, index) => {
     if (time.value === null || doc.tokens[time.first]!.sentence !== sentence) return
     if (doc.tokens[time.first - 1]?.form.toLowerCase() === 'since') return
+    // "809,092 after the country saw its first case in February"
+    if (
+      time.first > counted.number.last &&
+      doc.tokens.slice(counted.number.last, time.first).some(({ form }) => /^(since|after|when|before)$/i.test(form))
+    )
+      return
     const distance = Math.abs(time.first - counted.number.first)
     if (!best || distance < best.distance) best = { index, distance }
   })

@@ -3,10 +3,15 @@ import type { WordText } from '../people/words.js'
 import type { Counted, Reading } from './counted.js'
 
 const WORLD = /^(worldwide|globally|global|world)$/
+const ORGAN = /^(ministry|ministries|government|authorities|officials|department|agency|cent(re|er)|commission|institute)$/
 const LOCAL = /^(country|nation|kingdom|island|islands|territory|ministry|authorities|government|officials|state|its)$/
 
-/** The place a figure is counted for, as an index in `Doc.names`; null for the world or an unnamed place. */
-export function placeOf(text: WordText, counted: Counted, reading: Reading): number | null {
+/**
+ * The place a figure is counted for, as an index in `Doc.names`; null for the world or an unnamed place.
+ *
+ * @param before place of the figure just before, which goes on where the sentence names none
+ */
+export function placeOf(text: WordText, counted: Counted, reading: Reading, before: number | null = null): number | null {
   const { words, doc } = text
   const sentence = words[counted.from]!.sentence
   const isPlace = (i: number): boolean => {
@@ -25,8 +30,6 @@ export function placeOf(text: WordText, counted: Counted, reading: Reading): num
     if (WORLD.test(words[i]!.lower)) return null
     if (isPlace(i) && /^(in|across|within|throughout|of|on)$/.test(prepositionBefore(text, i))) return words[i]!.name
   }
-  const described = describedCountry(text, reading.from, reading.to)
-  if (described !== null) return described
   let nearest: number | null = null
   let subject: number | null = null
   let local = false
@@ -37,18 +40,35 @@ export function placeOf(text: WordText, counted: Counted, reading: Reading): num
     if (!isPlace(i)) continue
     const name = doc.names[words[i]!.name]!
     nearest ??= words[i]!.name
-    if (/^(nsubj|nmod:poss)/.test(doc.tokens[name.head]?.deprel ?? '')) subject ??= words[i]!.name
+    if (/^(nsubj|nmod:poss)/.test(doc.tokens[name.head]?.deprel ?? '') || ofOrgan(text, i) || isFronted(text, i)) subject ??= words[i]!.name
   }
+  if (subject !== null) return subject
+  const described = describedCountry(text, reading.from, reading.to)
+  if (described !== null) return described
   if (world && nearest === null) return null
   if (nearest === null && !local) {
     // "With 874,036 cases, Africa needs …"
     for (let i = reading.to; words[i]?.sentence === sentence; i++)
       if (isPlace(i) && /^nsubj/.test(doc.tokens[doc.names[words[i]!.name]!.head]!.deprel)) return words[i]!.name
   }
-  return (
-    subject ??
-    (local ? (countryContext(text).countryAt(reading.from) ?? nearest) : (nearest ?? countryContext(text).countryAt(reading.from)))
-  )
+  const around = () => before ?? countryContext(text).countryAt(reading.from)
+  return local ? (around() ?? nearest) : (nearest ?? around())
+}
+
+/** "In Kuwait, the health ministry reported …". */
+function isFronted(text: WordText, i: number): boolean {
+  const { words } = text
+  const sentence = words[i]!.sentence
+  let from = i
+  while (words[from - 1]?.name === words[i]!.name) from--
+  return /^in$/.test(prepositionBefore(text, i)) && words[from - 2]?.sentence !== sentence
+}
+
+/** "the Iraqi Ministry of Health", "Togo's health authorities": does a place name the state of an organ? */
+function ofOrgan({ words }: WordText, i: number): boolean {
+  return words
+    .slice(i + 1, i + 5)
+    .some((word, k, all) => ORGAN.test(word.lower) && !all.slice(0, k).some(({ upos }) => /^(VERB|AUX|PUNCT)$/.test(upos)))
 }
 
 /** "The South American country", "the war-torn country": what it points back to, else the country that the text is about. */

@@ -13,7 +13,7 @@ const NOUNS: readonly (readonly [Measure, RegExp])[] = [
 const REACHES =
   /^(to|at|of|reached|reaching|hit|hitting|surpassed|surpassing|exceeded|exceeding|passed|passing|crossed|crossing|topped|topping|is|was|are|were|stood|totall?ed|totall?ing|past|beyond|:|numbers?|being|above|climbed|rose|jumped|stands)$/
 const BETWEEN =
-  /^(the|a|total|number|overall|cumulative|national|country|'s|’s|now|from|in|has|have|had|stands?|stood|standing|rose|risen|rising|climbed|climbing|increased|jumped|soared|grew|grown|brought|bringing|takes|taking|pushing|pushed|raising|raised|by|about|around|nearly|almost|over|more|than|just|some|roughly|approximately|at|least|an|estimated|of|to|covid-19|covid|coronavirus|disease|virus|confirmed|reported|recorded|registered|known|there|already|so|far|close|its|worldwide|globally|as|was|is|were|are|people|and|here|well|with|up|since|start|beginning|pandemic|outbreak|began)$/
+  /^(the|a|total|number|overall|cumulative|national|country|'s|’s|now|from|in|has|have|had|stands?|stood|standing|rose|risen|rising|climbed|climbing|increased|jumped|soared|grew|grown|brought|bringing|takes|taking|pushing|pushed|raising|raised|by|about|around|nearly|almost|over|more|than|just|some|roughly|approximately|at|least|an|estimated|of|to|covid-19|covid|coronavirus|disease|virus|confirmed|reported|recorded|registered|known|there|already|so|far|close|its|worldwide|globally|as|was|is|were|are|people|and|here|well|with|up|since|start|beginning|pandemic|outbreak|began|infectious|deadly|novel|new|went|surged|swelled|[\d,]+)$/
 
 /** "the death toll rose to 4,500", "bringing total infections to 224,000", "a population of 50 million". */
 export const totalReaches: FigureRule = {

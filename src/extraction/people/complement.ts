@@ -67,7 +67,8 @@ export function complementOf(text: WordText, start: number, end: number): Comple
       if (!noun) ofState = preposition
     }
   }
-  if (ofState !== null) return { affiliation: null, at: ofState }
+  // "spokeswoman for the Iranian Ministry of Health"
+  if (ofState !== null) return wide ?? { affiliation: null, at: ofState }
   return noun ?? unknownAfterOf(text, start, end) ?? wide ?? { affiliation: null, at: end }
 }
 

@@ -19,8 +19,12 @@ export const nameOfParty: PersonRule = {
   },
 }
 
-/** The party that "of", "from", "with" or "at" ties to a name ending before word `i`. */
-export function nameAfterOf(text: WordText, i: number): { affiliation: Affiliation; to: number } | null {
+/**
+ * The party that "of", "from", "with" or "at" ties to a name ending before word `i`.
+ *
+ * @param place takes a town or province as well: "Governor Ann Lee of Ondo State"
+ */
+export function nameAfterOf(text: WordText, i: number, place = false): { affiliation: Affiliation; to: number } | null {
   const { words, doc } = text
   const preposition = words[i]
   if (!preposition || !OF.test(preposition.lower) || words[i - 1]!.sentence !== preposition.sentence) return null
@@ -29,7 +33,7 @@ export function nameAfterOf(text: WordText, i: number): { affiliation: Affiliati
   const word = words[at]
   if (!word || word.sentence !== preposition.sentence) return null
   const name = doc.names[word.name]
-  if (isParty(name) && name.by !== 'adjective') {
+  if ((isParty(name) || (place && name?.kind === 'Place')) && name.by !== 'adjective') {
     // "met Xi at WHO headquarters" and "talks with Japan" tie nobody to them
     if (/^(with|at|from)$/.test(preposition.lower) && (name.kind === 'Country' || name.kind === 'Region')) return null
     return { affiliation: { name: word.name, span: name }, to: text.wordOf[name.last - 1]! + 1 }

@@ -34,7 +34,9 @@ function findRuns(text: WordText): NameRun[] {
     while (first < words.length && isCapitalised(words[first]!.text) && isHonorific(words[first]!.text) && follows(words, first + 1))
       first++
     const last = endOfRun(text, first)
-    if (last > first && !isFacility(words, last) && !isPartOfName(text, i, first, last)) found.push({ from: i, first, last })
+    // "Region 10", "Phase 3"
+    const numbered = last - first === 1 && /^\d+$/.test(words[last]?.text ?? '')
+    if (last > first && !numbered && !isFacility(words, last) && !isPartOfName(text, i, first, last)) found.push({ from: i, first, last })
     i = Math.max(last, first, i + 1)
   }
   return found
@@ -100,7 +102,7 @@ const NOT_NAMES = new Set(
   association foundation fund bank union church party parliament house court airport port street avenue road square prize act bill
   corporation company laboratories pharmaceuticals biotech group administration government programme program project press news times post
   daily tribune herald journal agency radio television tv newspaper twitter facebook youtube reuters ap afp
-  states nations islands day week month year summit conference meeting forum campaign operation statement remarks readout fact sheet republic kingdom against within without between among across upon per via amid including task force command affaires d’affaires d'affaires`.split(
+  headquarters region zone states nations islands day week month year summit conference meeting forum campaign operation statement remarks readout fact sheet republic kingdom against within without between among across upon per via amid including task force command affaires d’affaires d'affaires`.split(
     /\s+/,
   ),
 )

@@ -4,7 +4,7 @@ import { BELONGS, COMPLEMENT, complementOf, DETERMINER, endOfComplement } from '
 import { nameRuns } from './name-runs.js'
 import { ownerBefore } from './owner.js'
 import { ranksBefore } from './ranks.js'
-import { isFormer, isPluralHead, isPortfolio, isTitleHead, isTitleModifier } from './titles.js'
+import { isFormer, isPluralHead, isPortfolio, isTitleHead, isTitleModifier, ORGANISATION_NOUN } from './titles.js'
 import { isCapitalised, isParty, isPunctuation, POSSESSIVE, spanOf, type WordText } from './words.js'
 
 /** A phrase that names an office: "the Kremlin spokesman", "director of the Pan American Health Organization". */
@@ -126,7 +126,10 @@ const isAdInterim = (words: WordText['words'], i: number): boolean => words[i]!.
 function partOfOtherName(text: WordText, i: number): boolean {
   const word = text.words[i]!
   const name = text.doc.names[word.name]
-  return name !== undefined && isParty(name) && name.last > word.last
+  if (name === undefined || !isParty(name) || name.last <= word.last) return false
+  // "Gov. Ann Lee", taken for a body by its shape
+  const last = text.doc.tokens[name.last - 1]!.form.toLowerCase()
+  return name.candidates.length > 0 || name.first !== word.first || ORGANISATION_NOUN.test(last)
 }
 
 /** Takes the premodifiers of the head at `head` and whose office it is; `to` is where the phrase ends. */

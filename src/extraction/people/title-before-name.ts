@@ -17,7 +17,7 @@ export const titleBeforeName: PersonRule = {
         if (position.plural || text.words[position.head]!.sentence !== text.words[person.first]!.sentence) continue
         // "President Ali at the Secretariat": only "of" says whose president
         const of = text.words[person.last]?.lower === 'of' || (!position.affiliation && !isStateHead(text.words[position.head]!.text))
-        const after = of ? nameAfterOf(text, person.last) : null
+        const after = of ? nameAfterOf(text, person.last, true) : null
         yield {
           person,
           title: position.title,

@@ -68,7 +68,8 @@ export const isParticle = (word: string): boolean => PARTICLE.has(word)
 /** Does the word say that the office is no longer held? */
 export const isFormer = (word: string): boolean => FORMER.has(bare(word)) || /^(ex|then)-/.test(bare(word))
 
-const lastPart = (word: string): string => (word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word)
+/** `vice-president` → `president`; "al-Sheikh" is a name. */
+const lastPart = (word: string): string => (/^(al|el|ul)-/.test(word) ? word : word.slice(word.lastIndexOf('-') + 1))
 
 /** Nouns that head an organisation's name or stand for one. */
 export const ORGANISATION_NOUN =
