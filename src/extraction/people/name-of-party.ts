@@ -33,7 +33,7 @@ export function nameAfterOf(text: WordText, i: number, place = false): { affilia
   const word = words[at]
   if (!word || word.sentence !== preposition.sentence) return null
   const name = doc.names[word.name]
-  if ((isParty(name) || (place && name?.kind === 'Place')) && name.by !== 'adjective') {
+  if (name && name.by !== 'adjective' && ((place && name.kind === 'Place') || isParty(name))) {
     // "met Xi at WHO headquarters" and "talks with Japan" tie nobody to them
     if (/^(with|at|from)$/.test(preposition.lower) && (name.kind === 'Country' || name.kind === 'Region')) return null
     return { affiliation: { name: word.name, span: name }, to: text.wordOf[name.last - 1]! + 1 }

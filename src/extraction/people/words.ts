@@ -80,7 +80,7 @@ function namesByToken(doc: Doc): number[] {
 
 /** "Tourism Prasanna Ranatunga", "International Cooperation": what an office is of, taken for a body by its shape. */
 function isPortfolioGuess(doc: Doc, name: NameMention): boolean {
-  if (name.candidates.length > 0 || name.kind === 'Person') return false
+  if (name.candidates.length > 0 || name.kind === 'Person' || name.kind === 'Place') return false
   const words = doc.text.slice(name.start, name.end).split(/[\s-]+/)
   return words.some(isPortfolio) && !words.some((word) => ORGANISATION_NOUN.test(word.toLowerCase()))
 }
