@@ -7,7 +7,7 @@ import { placeOfOccasion } from './occasion.js'
 import type { Phrases } from './phrase.js'
 import { assignRoles, type Fill } from './roles.js'
 import { termsOf } from './terms.js'
-import { told } from './told.js'
+import { affected, told } from './told.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
 import { throughLightNouns } from './via.js'
@@ -70,6 +70,8 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
       fills.push(...spoken[role].filter((s) => !fills.some((f) => f.phrase.head === s.phrase.head)))
   // "helped Nepal with masks" gives; helping alone does not
   const unaided = trigger.frame.valence.get('with') === 'item' && !fills.some((f) => f.role === 'item' && f.by.startsWith('with'))
+  if (trigger.pos === 'noun' && trigger.frame.evokes === 'Suspension')
+    fills.push(...affected(tree, phrases, trigger.head).filter((a) => !fills.some((f) => f.role === a.role)))
   if (trigger.frame.side === 'receiving' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...placeOfOccasion(tree, phrases, trigger.head))
   const { value, cue } = factualityOf(tree, trigger.head)

@@ -121,12 +121,24 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
   }
 }
 
+/** "Requested authorization to export": who asks for leave acts himself. */
+export const LEAVE: ReadonlySet<string> = new Set([
+  'authorization',
+  'authorisation',
+  'permission',
+  'approval',
+  'licence',
+  'license',
+  'clearance',
+  'consent',
+])
+
 /** "Asked Chad on Friday to return": whom the verb above an infinitive wants to act, though an adverbial stands between. */
 export function controlledObject(tree: Tree, predicate: number): number | null {
   const { deprel, head, xpos } = tree.token(predicate)
   if (deprel !== 'advcl' || xpos !== 'VB' || head < 0 || head > predicate || !OBJECT_CONTROL.has(tree.token(head).lemma)) return null
   if (isPassive(tree, head)) return null
-  return tree.childrenBy(head, 'iobj', 'obj').find((o) => o > head && o < predicate) ?? null
+  return tree.childrenBy(head, 'iobj', 'obj').find((o) => o > head && o < predicate && !LEAVE.has(tree.token(o).lemma)) ?? null
 }
 
 /** Who does what a noun names: "Russia's plan", "Japan made an offer". */

@@ -49,6 +49,12 @@ export function embedded(tree: Tree, { head, tokens, pos, frame }: Trigger): Emb
     }
   }
   visit(head, 0, true)
+  // "put a temporary hold on vaccine exports": what a verbal phrase is about may hang on its noun
+  for (const t of tokens) if (t !== head && tree.token(t).upos === 'NOUN') visit(t, 0, true)
+  // "delays in delivering", "a halt to the delivery": what is late stands right behind, wherever the parser hung it
+  if (pos === 'noun' && frame.on.has('giving') && ['in', 'to'].includes(tree.doc.tokens[head + 1]?.form.toLowerCase() ?? ''))
+    for (const t of [head + 2, head + 3, head + 4])
+      if (/^(?:VBG|NNS?)$/.test(tree.doc.tokens[t]?.xpos ?? '') && !found.some((f) => f.head === t)) found.push({ head: t, direct: true })
   // "its commitment to provide": the infinitive right behind a noun or adjective of speech is its own, wherever the parser hung it
   if (pos !== 'verb' && frame.side === 'speech' && tree.doc.tokens[head + 1]?.form.toLowerCase() === 'to')
     for (const t of [head + 2, head + 3])

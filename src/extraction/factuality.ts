@@ -1,4 +1,5 @@
 import type { Factuality } from '../model/index.js'
+import { LEAVE } from './arguments.js'
 import { isOccasion } from './occasion.js'
 import type { Tree } from './tree.js'
 
@@ -96,6 +97,7 @@ const POSSIBILITIES = new Set([
   'prepared',
   'suggest',
   'propose',
+  ...LEAVE,
 ])
 const DENIALS = new Set([
   'deny',
@@ -155,6 +157,8 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
     ) {
       if (here.deprel === 'root' || here.deprel === 'parataxis' || here.deprel === 'conj')
         planned ??= at // headline: "Nepal to receive"
+      else if (here.deprel === 'advcl' && step === 0 && tree.childrenBy(here.head, 'obj').some((o) => LEAVE.has(token(o).lemma)))
+        possible ??= at
       else if (here.deprel === 'advcl' && step === 0 && !isOccasion(tree, here.head)) planned ??= at
     }
     if (tree.childrenBy(at, 'advcl').some((c) => tree.childrenBy(c, 'mark').some((m) => token(m).form.toLowerCase() === 'if')))
@@ -221,6 +225,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
         relation === 'ccomp' &&
         governor.upos === 'VERB' &&
         negationOf(tree, here.head) !== null &&
+        !isAsked(tree, at) &&
         !['say', 'tell', 'know', 'rule'].includes(lemma)
       )
         return { value: 'negated', cue: here.head }
@@ -233,6 +238,12 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
   if (planned !== null && !perfect) return { value: 'planned', cue: planned }
   return { value: 'actual', cue: null }
 }
+
+/** "Did not say how many doses were shipped": what is asked about an act takes it for granted. */
+const isAsked = (tree: Tree, verb: number) =>
+  tree
+    .subtree(verb)
+    .some((t) => t < verb && /^W/.test(tree.token(t).xpos) && !['which', 'whether', 'that', 'who'].includes(tree.token(t).lemma))
 
 const isDefinite = (tree: Tree, noun: number) =>
   tree.childrenBy(noun, 'det', 'nmod:poss').some((d) => !['a', 'an', 'any', 'some', 'another'].includes(tree.token(d).form.toLowerCase()))

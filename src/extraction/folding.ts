@@ -39,8 +39,11 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
   // "received a gift of doses from Japan", "a shipment of jabs from Japan arrived": goods held by a noun that names an act
   if (!['obj', 'nsubj', 'nsubj:pass', 'nmod', 'obl', 'conj', 'compound'].includes(relation)) return
   if (relation === 'obl' && tree.preposition(inner.trigger.head) !== 'as') return
-  if (frame.valence.get('subject') === 'item' && (relation.startsWith('nsubj') ? SPOKEN.has(inner.type) : relation === 'obj')) {
-    // "the offer came in a letter", "reached an agreement": no goods move
+  if (
+    frame.valence.get('subject') === 'item' &&
+    (relation.startsWith('nsubj') ? SPOKEN.has(inner.type) || isTimed(tree, outer) : relation === 'obj')
+  ) {
+    // "the offer came in a letter", "the donation came days after", "reached an agreement": no goods move
     outer.type = ''
     return
   }
@@ -81,6 +84,12 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
   if (!LASTING.has(inner.type)) inner.outer = outer.trigger.head
 }
 
+/** "Came days after": with no word of where, coming says when. */
+const isTimed = (tree: Tree, { trigger }: Act) =>
+  tree.token(trigger.head).lemma === 'come' &&
+  trigger.tokens.length === 1 &&
+  !tree.childrenBy(trigger.head, 'obl').some((o) => ['from', 'to', 'into', 'in', 'at', 'for', 'by', 'via'].includes(tree.preposition(o)))
+
 const ELSEWHERE = new Set(['instead', 'elsewhere'])
 const NEEDIER = new Set([
   'harder',
@@ -116,7 +125,9 @@ function takeOver(outer: Act, inner: Act, type: string): void {
   outer.type = type
   outer.rule = `${outer.rule}+${inner.trigger.frame.name}`
   const asks = type === 'Request'
-  const giver = inner.fills.filter((f) => f.role === 'provider')
+  // "Ghana complained about delays in delivering": whoever waits does not deliver
+  const waits = outer.fills.filter((f) => f.by === 'affected' && f.role === 'recipient').map((f) => f.phrase.head)
+  const giver = inner.fills.filter((f) => f.role === 'provider' && !waits.includes(f.phrase.head))
   const taker = inner.fills.filter((f) => f.role === 'recipient')
   const own = outer.fills
   outer.fills = []

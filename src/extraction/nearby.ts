@@ -40,6 +40,7 @@ export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): v
       if (word === 'with' && party !== null && tree.token(Math.min(party + 1, tree.doc.tokens.length - 1)).xpos === 'VBG') continue
       if (party === null || taken.has(party)) continue
       for (const phrase of phrases.all(party)) {
+        if (phrase.name !== null && tree.doc.names[phrase.name]!.kind === 'Media') continue
         if (role === 'via' ? phrase.type !== 'programme' : phrase.type !== 'party' && phrase.type !== 'programme') continue
         act.fills.push({ role, phrase, by: `${word} (nearest)`, confidence: 0.6 })
         act.tokens.add(phrase.head)

@@ -198,6 +198,7 @@ function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role
     return { why: `${type} is no goods` }
   }
   if (wanted === 'provider' || wanted === 'recipient' || wanted === 'redirectedTo') {
+    if (phrase.name !== null && tree.doc.names[phrase.name]!.kind === 'Media') return { why: 'the press is no party' }
     if (HOLDERS.has(type)) {
       if (fn === 'with' && type !== 'money') return 'item'
       // "their delivery": of the doses

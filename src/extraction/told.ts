@@ -28,3 +28,23 @@ export function told(tree: Tree, phrases: Phrases, act: number): { provider: Fil
       }
     : none
 }
+
+const SUFFER = new Set(['face', 'suffer', 'experience', 'encounter', 'endure'])
+const HIT = new Set(['hit', 'affect', 'plague'])
+
+/** "Ghana complained to Russia about delays", "Iran was hit by delays": whom what is late keeps waiting, and who owes it. */
+export function affected(tree: Tree, phrases: Phrases, noun: number): Fill[] {
+  const { head, deprel } = tree.token(noun)
+  if (head < 0 || !(deprel.startsWith('obl') || deprel === 'obj')) return []
+  const { lemma } = tree.token(head)
+  const complains = lemma === 'complain' || lemma === 'protest'
+  if (!complains && !SUFFER.has(lemma) && !(HIT.has(lemma) && tree.preposition(noun) === 'by')) return []
+  const fills = (role: 'provider' | 'recipient', heads: readonly number[]) =>
+    heads
+      .flatMap((h) => phrases.all(h))
+      .filter((p) => p.type === 'party')
+      .map((phrase): Fill => ({ role, phrase, by: 'affected', confidence: 0.75 }))
+  const subjects = HIT.has(lemma) ? tree.childrenBy(head, 'nsubj:pass') : surfaceSubjects(tree, head).map((s) => s.head)
+  const addressed = tree.childrenBy(head, 'obl').filter((o) => tree.preposition(o) === 'to')
+  return [...fills('recipient', subjects), ...(complains ? fills('provider', addressed) : [])]
+}

@@ -1,17 +1,17 @@
 import type { Act } from './act.js'
-import { surfaceSubjects } from './arguments.js'
+import { isPassive, surfaceSubjects } from './arguments.js'
 import { type Fill, PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'
 
 const ORDINAL_DOSE = /^(?:first|second|third|fourth|booster|1st|2nd|3rd)$/i
 
+const RECEIVE = new Set(['receive', 'get', 'take', 'obtain', 'refuse', 'reject', 'decline', 'accept'])
+const GIVE = new Set(['give', 'offer'])
+
 /** "received her first dose", "2 million people got a jab". */
 export function vaccinatesPerson(tree: Tree, act: Act, items: readonly Fill[]): boolean {
   const { head, pos } = act.trigger
-  if (
-    pos === 'verb' &&
-    ['receive', 'get', 'take', 'give', 'obtain', 'refuse', 'reject', 'decline', 'accept', 'offer'].includes(tree.token(head).lemma)
-  ) {
+  if (pos === 'verb' && (RECEIVE.has(tree.token(head).lemma) || (GIVE.has(tree.token(head).lemma) && isPassive(tree, head)))) {
     for (const { head: subject } of surfaceSubjects(tree, head)) {
       const s = tree.token(subject)
       if (PATIENTS.has(s.lemma.toLowerCase())) return true

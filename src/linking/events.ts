@@ -147,7 +147,11 @@ export function toEvent(doc: Doc, group: readonly Resolved[], label: (e: Omit<Ev
   const best = [...group].sort((a, b) => weight(b) - weight(a) || a.mention.evidence.start - b.mention.evidence.start)
   const role = (r: Role) => best.find((m) => m.roles[r].length)?.roles[r] ?? []
   const roles = Object.fromEntries(ROLES.map((r) => [r, role(r)])) as Record<Role, readonly string[]>
-  const date = best.find((m) => m.date !== null)?.date ?? null
+  const factuality = [...group].sort((a, b) => STRENGTH.indexOf(a.mention.factuality) - STRENGTH.indexOf(b.mention.factuality))[0]!.mention
+    .factuality
+  // what happened on a day says more than what was to happen on another
+  const dated = [...best.filter((m) => m.mention.factuality === factuality), ...best]
+  const date = dated.find((m) => m.date !== null)?.date ?? null
   const withQuantity = best.find((m) => m.quantity !== null)
   const evidence = group.map((m) => toEvidence(doc, m)).sort((a, b) => a.start - b.start || a.end - b.end)
   const body = {
@@ -158,8 +162,7 @@ export function toEvent(doc: Doc, group: readonly Resolved[], label: (e: Omit<Ev
     quantityUnit: withQuantity?.mention.quantityUnit ?? null,
     money: best.find((m) => m.money)?.money ?? null,
     date,
-    factuality: [...group].sort((a, b) => STRENGTH.indexOf(a.mention.factuality) - STRENGTH.indexOf(b.mention.factuality))[0]!.mention
-      .factuality,
+    factuality,
     attributedTo: sorted(evidence.flatMap((e) => e.attributedTo)),
     confidence: Math.max(...group.map((m) => m.mention.confidence)),
     evidence: evidence.filter((e, i) => evidence.findIndex((x) => x.start === e.start && x.end === e.end) === i),
