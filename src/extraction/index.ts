@@ -15,6 +15,7 @@ import { addNearby } from './nearby.js'
 import { extractPeople, type KnownPeople } from './people/index.js'
 import { createPhrases } from './phrase.js'
 import { addRosters } from './rosters.js'
+import { addTotals } from './totals.js'
 import { createTree, type Tree } from './tree.js'
 import { compileTriggers, type TriggerFinder } from './triggers.js'
 import { unitOf } from './unit.js'
@@ -54,7 +55,7 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   const acts = readActs(tree, phrases, finder.find(tree))
   addNearby(tree, phrases, acts)
   const spoken = acts.flatMap((act) => draftsOf(tree, phrases, act, acts)).filter((draft) => !tellsHabit(tree, draft))
-  const read = addRosters(tree, phrases, acts, spoken)
+  const read = addTotals(tree, phrases, addRosters(tree, phrases, acts, spoken))
   completeFromContext(tree, read, saysSomething(doc, ontology.gazetteer))
   const drafts = read.filter((draft) => saysEnough(tree, draft, saysSomething(doc, ontology.gazetteer)))
   const said = attributions(doc, people)

@@ -73,7 +73,9 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
   const quantity =
     member !== null && goods.length
       ? member.number
-      : (quantityOf(tree, phrases, items) ?? total ?? (act.trigger.pos === 'noun' ? compoundCount(tree, phrases, act.trigger.head) : null))
+      : (quantityOf(tree, phrases, items, act.trigger) ??
+        total ??
+        (act.trigger.pos === 'noun' ? compoundCount(tree, phrases, act.trigger.head) : null))
   // "WHO started the shipment": what it holds may be said elsewhere
   const consignment =
     act.trigger.pos === 'noun' &&

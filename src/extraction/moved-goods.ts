@@ -3,7 +3,9 @@ import type { Act } from './act.js'
 import { isVaccineWord } from './goods.js'
 import type { Phrases } from './phrase.js'
 import type { Fill } from './roles.js'
+import { totalOf } from './totals.js'
 import type { Tree } from './tree.js'
+import type { Trigger } from './triggers.js'
 
 /** The goods that an act moves, what says nothing left out; `alone`: of this one item of a list. */
 export function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[], alone: boolean): NameMention[] {
@@ -59,6 +61,12 @@ export function moneyOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
       if (total !== null) return total
     }
   }
+  // "bringing the funding pledged to $1.3 billion"
+  for (const f of items) {
+    const all = totalOf(tree, f.phrase.head)
+    const total = all === null ? null : phrases.money(all)
+    if (total !== null) return total
+  }
   // "payments, worth $4.6 million,"
   for (const f of items)
     for (const c of tree.children[f.phrase.head]!)
@@ -76,10 +84,16 @@ export function moneyOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
 }
 
 /** How many of its goods an act moves: index in `doc.numbers`. */
-export function quantityOf(tree: Tree, phrases: Phrases, items: readonly Fill[]): number | null {
+export function quantityOf(tree: Tree, phrases: Phrases, items: readonly Fill[], trigger?: Trigger): number | null {
   for (const f of items) {
     const own = phrases.count(f.phrase.head)
     if (own !== null && tree.doc.numbers[own]!.value >= 2 && !countsActs(tree, own)) return own
+  }
+  const named = trigger?.pos === 'noun' ? [trigger.head] : []
+  for (const head of [...items.map((f) => f.phrase.head), ...named]) {
+    const all = totalOf(tree, head)
+    const total = all === null ? null : phrases.count(all)
+    if (total !== null) return total
   }
   return null
 }

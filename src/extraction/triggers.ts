@@ -97,7 +97,7 @@ const SUMS = new Set(['total', 'number', 'tally', 'count', 'figure', 'sum', 'amo
 
 /** "Brings the total to 5 million": a sum grows, nothing is brought. */
 const countsUp = (tree: Tree, verb: number) =>
-  tree.token(verb).lemma === 'bring' &&
+  ['bring', 'take'].includes(tree.token(verb).lemma) &&
   tree
     .childrenBy(verb, 'obj', 'nsubj:pass')
     .some((o) => [o, ...tree.childrenBy(o, 'amod', 'compound')].some((w) => SUMS.has(tree.token(w).lemma)))
