@@ -1,3 +1,4 @@
+import { holders } from './contents.js'
 import type { Tree } from './tree.js'
 
 /** Something that a predicate governs, under the name that valences use for its grammatical function. */
@@ -251,6 +252,11 @@ function addNested(tree: Tree, noun: number, add: Add, depth = 0): void {
     // "doses, a donation by China": "by" names who did what the noun says
     if (tree.relation(n) === 'nmod' && preposition && preposition !== 'of' && preposition !== 'by') addPhrase(tree, n, 'attached', add)
     addNested(tree, n, add, depth + 1)
+  }
+  // "sent a plane carrying masks to Jordan"
+  for (const v of holders(tree, noun)) {
+    for (const o of tree.childrenBy(v, 'obl')) if (!['with', 'of'].includes(tree.preposition(o))) addPhrase(tree, o, 'attached', add)
+    for (const o of tree.childrenBy(v, 'obj')) addNested(tree, o, add, depth + 1)
   }
   // "a shipment destined for Australia"
   for (const v of tree.childrenBy(noun, 'acl', 'amod'))

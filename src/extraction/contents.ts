@@ -19,12 +19,20 @@ const HOLD = new Set([
 
 /** Heads of what a noun is said to hold. */
 export function contents(tree: Tree, head: number): number[] {
-  return tree
-    .childrenBy(head, 'acl', 'acl:relcl', 'amod')
-    .filter((v) => HOLD.has(tree.token(v).lemma))
-    .flatMap((v) => [
-      ...tree.childrenBy(v, 'obj'),
-      ...tree.childrenBy(v, 'obl').filter((o) => ['with', 'of'].includes(tree.preposition(o))),
-      ...tree.childrenBy(v, 'nummod', 'obl:unmarked'),
-    ])
+  return holders(tree, head).flatMap((v) => [
+    ...tree.childrenBy(v, 'obj'),
+    ...tree.childrenBy(v, 'obl').filter((o) => ['with', 'of'].includes(tree.preposition(o))),
+    ...tree.childrenBy(v, 'nummod', 'obl:unmarked'),
+  ])
+}
+
+/** The verbs that tell what a noun holds, also those hung on its verb: "sent a plane carrying masks". */
+export function holders(tree: Tree, head: number): number[] {
+  const own = tree.childrenBy(head, 'acl', 'acl:relcl', 'amod')
+  const { deprel, head: verb } = tree.token(head)
+  const beside =
+    verb >= 0 && deprel === 'obj'
+      ? tree.childrenBy(verb, 'advcl', 'xcomp').filter((v) => tree.token(v).xpos === 'VBG' && v === Math.max(...tree.subtree(head)) + 1)
+      : []
+  return [...own, ...beside].filter((v) => HOLD.has(tree.token(v).lemma))
 }

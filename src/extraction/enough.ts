@@ -32,6 +32,20 @@ function isPurpose(tree: Tree, verb: number): boolean {
   return to !== undefined && (deprel === 'advcl' || deprel === 'acl' || tree.token(to).form === 'To')
 }
 
+const OPEN = new Set(['unclear', 'unknown', 'uncertain', 'wonder', 'ask'])
+const ASKING = new Set(['when', 'whether', 'if', 'how', 'why', 'where'])
+
+/** "It is unclear when the doses will arrive". */
+function isAsked(tree: Tree, verb: number): boolean {
+  for (let at = verb, steps = 0; at >= 0 && steps < 4; at = tree.token(at).head, steps++) {
+    const { head, deprel } = tree.token(at)
+    if (head < 0 || !['ccomp', 'csubj', 'advcl', 'xcomp'].includes(deprel)) return false
+    const asks = tree.childrenBy(at, 'mark', 'advmod').some((c) => c < at && ASKING.has(tree.token(c).form.toLowerCase()))
+    if (asks && OPEN.has(tree.token(head).lemma)) return true
+  }
+  return false
+}
+
 /** A country, body or person: not "the world" or "partners". */
 const isNamed = (doc: Doc, f: Filler) =>
   f.entity !== null || (f.name !== null && doc.names[f.name]!.kind !== 'Group' && doc.names[f.name]!.candidates[0] !== 'world')
@@ -48,22 +62,24 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
   const habit = isHabit(tree, draft)
   const bare =
     act.trigger.pos === 'noun' &&
-    !fillers.some((f) => f.name !== null && doc.names[f.name]!.kind === 'Vaccine') &&
+    !fillers.some((f) => f.name !== null && f.by !== 'context' && doc.names[f.name]!.kind === 'Vaccine') &&
     !counted &&
     draft.time === null &&
     !pointsToAll(tree, draft)
   const own = habit || bare || act.trigger.frame.weak ? fillers.filter((f) => f.by !== 'context') : fillers
   const party = (role: Role) => Math.max(0, ...own.filter((f) => f.role === role).map((f) => (isNamed(doc, f) ? 1 : 0.5)))
   const goods = fillers.filter((f) => f.role === 'item' && f.name !== null).map((f) => doc.names[f.name!]!)
+  // "medical aid" says what "aid" does not
+  const telling = goods.some((g) => specific(g) || g.last - g.first > 1)
   const said =
     party('provider') +
     party('recipient') +
     party('redirectedTo') +
     (counted ? 1 : 0) +
-    (goods.some(specific) ? 0.5 : 0) +
+    (telling ? 0.5 : 0) +
     (fillers.some((f) => f.role === 'via') ? 0.5 : 0)
   const sentence = tree.sentenceOf(draft.trigger.head)
-  if (tree.token(sentence.last - 1).form === '?') {
+  if (tree.token(sentence.last - 1).form === '?' || isAsked(tree, draft.trigger.head)) {
     act.dropped = 'a question'
     return false
   }
@@ -76,8 +92,8 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     (act.trigger.frame.weak ? 2 : 1.5) +
     (draft.factuality === 'possible' ? 0.5 : 0) +
     (habit ? 1 : 0) +
-    (act.trigger.frame.weak && isPurpose(tree, draft.trigger.head) ? 1 : 0) +
-    (goods.length && !goods.some(specific) && !counted ? 0.5 : 0)
+    (isPurpose(tree, draft.trigger.head) ? (act.trigger.frame.weak ? 1 : 0.5) : 0) +
+    (goods.length && !telling && !counted ? 0.5 : 0)
   if (said < wanted) act.dropped = `too little said (${said} of ${wanted})`
   return said >= wanted
 }

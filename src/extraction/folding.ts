@@ -19,6 +19,9 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
     frame.on.get(inner.type.toLowerCase())
   const relation = tree.token(inner.trigger.head).deprel
   const clause = inner.trigger.pos === 'verb'
+  // "asked whether it would send doses" asks for none
+  if (clause && tree.childrenBy(inner.trigger.head, 'mark').some((m) => ['whether', 'if'].includes(tree.token(m).form.toLowerCase())))
+    return
   if (mapped && direct) {
     if (clause && relation === 'ccomp' && inner.factuality === 'actual' && frame.name !== 'pledge' && frame.name !== 'request') return
     takeOver(outer, inner, mapped)

@@ -38,7 +38,7 @@ export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): v
       const party = partyAfter(tree, phrases, t + 1, end)
       // "with President Tsai saying that …" says something else
       if (word === 'with' && party !== null && tree.token(Math.min(party + 1, tree.doc.tokens.length - 1)).xpos === 'VBG') continue
-      if (party === null || taken.has(party)) continue
+      if (party === null || taken.has(party) || actsElsewhere(tree, party, head)) continue
       for (const phrase of phrases.all(party)) {
         if (phrase.name !== null && tree.doc.names[phrase.name]!.kind === 'Media') continue
         if (role === 'via' ? phrase.type !== 'programme' : phrase.type !== 'party' && phrase.type !== 'programme') continue
@@ -62,6 +62,12 @@ export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): v
       }
     }
   }
+}
+
+/** "The arrival was greeted by the minister": who does what another verb says. */
+function actsElsewhere(tree: Tree, party: number, trigger: number): boolean {
+  const { deprel, head } = tree.token(party)
+  return deprel === 'obl:agent' && head !== trigger
 }
 
 /** Where a finite verb begins to say something else of a noun that names an act; the verb whose object it is does not. */
