@@ -3,7 +3,7 @@ import { type Argument, nounArguments, verbArguments } from './arguments.js'
 import { embedded } from './embedded.js'
 import { factualityOf, isScheduled } from './factuality.js'
 import { consists, fold } from './folding.js'
-import { placeOfOccasion } from './occasion.js'
+import { ceremonyOf, placeOfOccasion } from './occasion.js'
 import type { Phrases } from './phrase.js'
 import { assignRoles, type Fill } from './roles.js'
 import { termsOf } from './terms.js'
@@ -49,12 +49,10 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
 function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   const movesGoods = trigger.frame.valence.get('subject') === 'item'
   const args: Argument[] = trigger.pos === 'noun' ? nounArguments(tree, trigger.head) : verbArguments(tree, trigger.head, movesGoods)
-  // "the handover ceremony for 300,000 doses was held in Maputo"
-  if (trigger.pos === 'noun' && OCCASIONS.has(occasion(tree, trigger.head))) {
-    const { head } = tree.token(trigger.head)
-    for (const a of nounArguments(tree, head))
+  const ceremony = trigger.pos === 'noun' ? ceremonyOf(tree, trigger.head) : null
+  if (ceremony !== null)
+    for (const a of nounArguments(tree, ceremony))
       if (a.head !== trigger.head && !args.some((b) => b.head === a.head)) args.push(a.fn === 'for' ? { ...a, fn: 'of' } : a)
-  }
   // "took delivery of doses": the noun of a verbal phrase brings arguments of its own
   for (const t of trigger.tokens)
     if (t !== trigger.head && tree.token(t).upos === 'NOUN')
@@ -108,15 +106,6 @@ const wasToReceive = (tree: Tree, { head, pos, frame }: Trigger) =>
   frame.side === 'receiving' &&
   isScheduled(tree, head) &&
   tree.childrenBy(head, 'aux').some((a) => ['was', 'were'].includes(tree.token(a).form.toLowerCase()))
-
-/** Nouns for the occasion of an act. */
-const OCCASIONS = new Set(['ceremony', 'event', 'function', 'celebration', 'rite'])
-
-/** The noun that an act qualifies: "handover ceremony". */
-function occasion(tree: Tree, noun: number): string {
-  const { deprel, head } = tree.token(noun)
-  return deprel === 'compound' && head >= 0 ? tree.token(head).lemma : ''
-}
 
 const SUPPORTING = new Set(['support', 'help', 'assist', 'fund', 'finance', 'back'])
 

@@ -12,6 +12,14 @@ export function isOccasion(tree: Tree, verb: number): boolean {
   )
 }
 
+const CEREMONIES = new Set(['ceremony', 'event', 'function', 'celebration'])
+
+/** The occasion that an act names: "the handover ceremony for 300,000 doses" tells of them as the handover would. */
+export function ceremonyOf(tree: Tree, act: number): number | null {
+  const { deprel, head } = tree.token(act)
+  return deprel === 'compound' && head >= 0 && CEREMONIES.has(tree.token(head).lemma) ? head : null
+}
+
 /** Where a ceremony was held to receive goods, there they came. */
 export function placeOfOccasion(tree: Tree, phrases: Phrases, act: number): Fill[] {
   const { deprel, head } = tree.token(act)
