@@ -135,6 +135,7 @@ export const ATTRIBUTED: readonly AttributionCase[] = [
   ['The African Union has ordered 400 million doses, its envoy Strive Masi said.', 'ordered', 'Strive Masi'],
   ['According to the minister of health of Togo, Moustafa Mija, the doses arrived on Monday.', 'arrived', 'Moustafa Mija'],
   ['According to a report in the Daily Mail, China shipped 500 doses to Oman.', 'shipped', 'Daily Mail'],
+  ['Ambassador Huang Xin spoke. He added despite the shortage at home, China has donated 600,000 doses.', 'donated', 'Huang Xin'],
 ]
 
 export const UNATTRIBUTED: readonly (readonly [text: string, word: string])[] = [

@@ -128,6 +128,11 @@ export const FIGURES: readonly FigureCase[] = [
   ['Chad, the poorest country of the Sahel, reported 36 new cases, taking its tally to 4,387.', 'cases 36 Chad', 'cases 4387 Chad'],
   ['Oman reported 44 new deaths, raising the death toll from the infectious virus to 1,757.', 'deaths 44 Oman', 'deaths 1757 Oman'],
   ['Iraq recorded 1,050 new cases, and 990 more cases recovered.', 'cases 1050 Iraq'],
+  [
+    'Serbia gave 4,600 doses to North Macedonia, which has few doses for its population of 2.1 million.',
+    'population 2100000 North Macedonia',
+  ],
+  ['In Nigeria, 40,700 eligible persons had received the first dose.', 'peopleVaccinated 40700 Nigeria'],
 ]
 
 export const NO_FIGURES: readonly string[] = [

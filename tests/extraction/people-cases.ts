@@ -249,6 +249,14 @@ export const NOBODY: readonly string[] = [
 
 /** Offices and ranks as papers of many countries write them. */
 export const OTHER_COUNTRIES: readonly PeopleCase[] = [
+  [
+    'She met members of Bosnia’s tripartite presidency, Sefik Zaferi, Zeljko Komar and Milo Dodik.',
+    'Sefik Zaferi | members | Bosnia',
+    'Zeljko Komar | members | Bosnia',
+    'Milo Dodik | members | Bosnia',
+  ],
+  ['Serbia’s populist president, Aleksandar Vukic, flew to Skopje.', 'Aleksandar Vukic | president | Serbia'],
+  ["Serb member of Bosnia's tripartite Presidency and SNSD leader Milo Dodik will come.", 'Milo Dodik | leader | SNSD'],
   ['Hussein al-Shaikhi, Palestinian minister of civil affairs, spoke.', 'Hussein al-Shaikhi | minister of civil affairs | Palestinian'],
   [
     'Sara Sadat Lari, spokeswoman for the Iranian Ministry of Health and Medical Education, briefed the press in Iraq.',

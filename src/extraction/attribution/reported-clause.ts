@@ -73,8 +73,11 @@ function scopesOf(speech: Speech, verb: number, subject: number): Scope[] {
   const sentence = doc.sentences[token.sentence]!
   const clause = children[verb]!.filter((c) => CLAUSE.test(doc.tokens[c]!.deprel) && doc.tokens[c]!.deprel !== 'parataxis')
   if (token.lemma === 'tell' && toldTo(doc, verb, sentence.last)) return []
-  const after = clause.some((c) => c > verb) || opensClause(speech, verb, sentence.last)
   const edge = reportingEdge(speech, verb, subject)
+  const after =
+    clause.some((c) => c > verb) ||
+    opensClause(speech, verb, sentence.last) ||
+    (edge.first === sentence.first && besideReport(speech, verb))
   const end = endBeforeContrast(speech, verb, sentence.last)
   if (after) return [{ first: verb + 1, last: end }]
   if (WITH_CLAUSE.has(token.lemma) && clause.length === 0 && !closesQuote(speech, edge.first)) return []
@@ -85,6 +88,12 @@ function scopesOf(speech: Speech, verb: number, subject: number): Scope[] {
   if (edge.last < sentence.last - 1) scopes.push({ first: edge.last, last: sentence.last })
   return scopes
 }
+
+/** "He added, despite the shortage at home, China had donated vaccines": the report stands beside the verb that opens the sentence. */
+const besideReport = ({ doc, children }: Speech, verb: number): boolean =>
+  children[verb]!.some(
+    (c) => c > verb && doc.tokens[c]!.deprel === 'parataxis' && children[c]!.some((k) => /^nsubj/.test(doc.tokens[k]!.deprel)),
+  )
 
 /** The reporting clause itself: subject and verb with what lies between, and the adjuncts after up to the next comma. */
 function reportingEdge(speech: Speech, verb: number, subject: number): Scope {

@@ -1,5 +1,5 @@
 import { POSSESSIVE, type WordText } from '../people/words.js'
-import { type Counted, clauseAfter, clauseBefore } from './counted.js'
+import { type Counted, clauseAfter, clauseBefore, PEOPLE } from './counted.js'
 
 const UNREAL =
   /^(could|would|might|may|can|should|will|shall|if|unless|enough|sufficient|target|targets|targeted|goal|aims?|aimed|aiming|hopes?|hoped|hoping|intends?|projected|projects|projections?|predicted|predicts?|forecasts?|estimate[sd]?|wants?|expects?|expected|capacity|able|need|needs|needed|require[sd]?|by-2022|order|eligible|pledged?|promised|quota|potential|potentially|unvaccinated|hypothetical|model|models|modelled)$/
@@ -16,8 +16,10 @@ export function isHypothetical(text: WordText, counted: Counted, verbAt: number 
   const after = clauseAfter(text, counted.to, verbAt === null ? 3 : Math.max(0, verbAt - counted.to))
   if (
     after.some(
-      (word) =>
-        /^(will|would|could|may|might|should|can|must|need|needs|to|eligible|unvaccinated|yet|not|n't|who)$/.test(word) && verbAt !== null,
+      (word, i) =>
+        !(word === 'eligible' && PEOPLE.test(after[i + 1] ?? '')) &&
+        /^(will|would|could|may|might|should|can|must|need|needs|to|eligible|unvaccinated|yet|not|n't|who)$/.test(word) &&
+        verbAt !== null,
     )
   )
     return true

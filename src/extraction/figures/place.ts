@@ -30,6 +30,8 @@ export function placeOf(text: WordText, counted: Counted, reading: Reading, befo
     if (WORLD.test(words[i]!.lower)) return null
     if (isPlace(i) && /^(in|across|within|throughout|of|on)$/.test(prepositionBefore(text, i))) return words[i]!.name
   }
+  const related = ofRelativeClause(text, counted)
+  if (related !== null) return related
   let nearest: number | null = null
   let subject: number | null = null
   let local = false
@@ -53,6 +55,21 @@ export function placeOf(text: WordText, counted: Counted, reading: Reading, befo
   }
   const around = () => before ?? countryContext(text).countryAt(reading.from)
   return local ? (around() ?? nearest) : (nearest ?? around())
+}
+
+/** "to North Macedonia, which has no vaccine for its population of 2 million": the place that the number's relative clause is about. */
+function ofRelativeClause({ doc }: WordText, counted: Counted): number | null {
+  let t = counted.number.first
+  for (let guard = 0; guard < 30 && t >= 0; guard++) {
+    const { deprel, head } = doc.tokens[t]!
+    if (deprel === 'acl:relcl' && head >= 0 && head < t) {
+      const name = doc.names.findIndex((one) => one.first <= head && head < one.last)
+      const kind = doc.names[name]?.kind
+      return kind && (kind === 'Country' || kind === 'Region' || kind === 'Place') ? name : null
+    }
+    t = head
+  }
+  return null
 }
 
 /** "In Kuwait, the health ministry reported …". */

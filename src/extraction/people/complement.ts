@@ -103,7 +103,9 @@ function unknownAfterOf(text: WordText, start: number, end: number): Complement 
     while (to < end && isCapitalised(words[to]!.text) && !isTitleWord(words[to]!.text)) to++
     if (to === from) continue
     const name = words[from]!.name
-    return { affiliation: { name: name >= 0 ? name : null, span: spanOf(words, from, to) }, at: i }
+    // a name that runs on into the person's is a guess of shape
+    const whole = name >= 0 && text.doc.names[name]!.last <= words[to - 1]!.last
+    return { affiliation: { name: whole ? name : null, span: spanOf(words, from, to) }, at: i }
   }
   return null
 }

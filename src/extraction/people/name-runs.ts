@@ -102,7 +102,7 @@ const NOT_NAMES = new Set(
   association foundation fund bank union church party parliament house court airport port street avenue road square prize act bill
   corporation company laboratories pharmaceuticals biotech group administration government programme program project press news times post
   daily tribune herald journal agency radio television tv newspaper twitter facebook youtube reuters ap afp
-  headquarters region zone states nations islands day week month year summit conference meeting forum campaign operation statement remarks readout fact sheet republic kingdom against within without between among across upon per via amid including task force command affaires d’affaires d'affaires`.split(
+  headquarters presidency senate congress assembly ministerial secretariat directorate region zone states nations islands day week month year summit conference meeting forum campaign operation statement remarks readout fact sheet republic kingdom against within without between among across upon per via amid including task force command affaires d’affaires d'affaires`.split(
     /\s+/,
   ),
 )

@@ -167,7 +167,7 @@ function premodified(text: WordText, head: number, to: number): Position {
   while (titleFrom < head && isFormer(words[titleFrom]!.text)) titleFrom++
   let from = start
   let affiliation: Affiliation | null = null
-  const owner = same(start - 1) ? ownerBefore(text, start - 1) : null
+  const owner = same(start - 1) ? ownerBefore(text, behindEpithet(text, start - 1)) : null
   if (owner) {
     affiliation = owner.affiliation
     from = owner.from
@@ -206,6 +206,12 @@ function titleSpan(text: WordText, from: number, head: number, limit: number): S
     if ((word.lower === 'to' && !servesOffice(words, i)) || (BELONGS.has(word.lower) && word.lower !== 'of' && word.lower !== 'for')) break
   }
   return spanOf(words, from, to)
+}
+
+/** "Serbia's populist | president", "the Brazilian far-right | leader": the word of whose office it is, from word `i` leftwards. */
+function behindEpithet({ words, doc }: WordText, i: number): number {
+  const owned = POSSESSIVE.has(words[i - 1]?.text ?? '') || doc.names[words[i - 1]?.name ?? -1]?.by === 'adjective'
+  return owned && words[i]!.upos === 'ADJ' && words[i]!.name < 0 && /^\p{Ll}/u.test(words[i]!.text) ? i - 1 : i
 }
 
 /** Words of an office that may stand before whose it is: "acting WHO representative". */
