@@ -1,7 +1,7 @@
 // npm run bench:endpoint [-- --seconds 60 --clients 200 --quads 20000 --repeats]: the server under honest and hostile clients.
 // A quarter of them is hostile: endless queries (half of them never twice of one shape), bodies of 10 MB, broken heads,
 // bodies that never end. The honest ones ask different questions each time; with --repeats, questions that come again.
-// Measured beside each other, on one server: one client alone, the honest ones alone, honest and hostile ones together.
+// Measured on one server: one client alone, the honest ones alone, honest and hostile ones together, the first two again.
 import { spawn } from 'node:child_process'
 import { connect } from 'node:net'
 import { setPriority } from 'node:os'
@@ -51,19 +51,23 @@ async function runClients(seconds, clients) {
   try {
     const hostile = Math.floor(clients / 4)
     const honest = clients - hostile
-    const alone = await measure(url, Math.min(seconds, 10), 1)
-    report('one client alone', alone)
-    const crowd = await measure(url, Math.min(seconds, 20), honest)
-    report(`${honest} honest clients alone`, crowd)
+    // Before and after the attack, so that whatever else the machine does falls on all.
+    const alone = await measure(url, seconds / 6, 1)
+    const crowd = await measure(url, seconds / 3, honest)
     const attackers = start(['--hostile', String(hostile), '--url', url, '--seconds', String(seconds)])
     // They attack the server, not the processor that it happens to share with them.
     setPriority(attackers.pid, 10)
     const answers = firstLine(attackers)
     const attacked = await measure(url, seconds, honest)
+    const attackAnswers = await answers
+    add(crowd, await measure(url, seconds / 3, honest))
+    add(alone, await measure(url, seconds / 6, 1))
+    report('one client alone', alone)
+    report(`${honest} honest clients alone`, crowd)
     report(`${honest} honest and ${hostile} hostile clients`, attacked)
     const times = (base) => (percentile(attacked.honest, 99) / percentile(base.honest, 99)).toFixed(1)
     process.stdout.write(`p99 ${times(alone)} times that of one client alone, ${times(crowd)} times that of the honest clients alone\n`)
-    process.stdout.write(`answers to hostile clients: ${await answers}\n`)
+    process.stdout.write(`answers to hostile clients: ${attackAnswers}\n`)
     process.stdout.write(`the server ${ended ? 'ended' : 'is up'}, health ${(await fetch(`${url}health`)).status}\n`)
   } finally {
     child.kill()
@@ -83,6 +87,12 @@ let asked = 0
 function question() {
   const i = asked++
   return `${QUESTIONS[i % QUESTIONS.length](i * 31)}${values.repeats ? '' : ` # ${i}`}`
+}
+
+function add(result, more) {
+  result.honest.push(...more.honest)
+  result.health.push(...more.health)
+  result.errors += more.errors
 }
 
 async function measure(url, seconds, honest) {
