@@ -7,7 +7,7 @@ import { ceremonyOf, placeOfOccasion } from './occasion.js'
 import type { Phrases } from './phrase.js'
 import { assignRoles, type Fill } from './roles.js'
 import { termsOf } from './terms.js'
-import { affected, told } from './told.js'
+import { affected, partner, told } from './told.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
 import { throughLightNouns } from './via.js'
@@ -76,6 +76,8 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   const unaided = trigger.frame.valence.get('with') === 'item' && !fills.some((f) => f.role === 'item' && f.by.startsWith('with'))
   if (trigger.pos === 'noun' && trigger.frame.evokes === 'Suspension')
     fills.push(...affected(tree, phrases, trigger.head).filter((a) => !fills.some((f) => f.role === a.role)))
+  const other = trigger.frame.side === 'giving' ? 'recipient' : 'provider'
+  if (trigger.pos === 'verb' && !fills.some((f) => f.role === other)) fills.push(...partner(tree, phrases, trigger.head, other))
   if (trigger.frame.side === 'receiving' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...placeOfOccasion(tree, phrases, trigger.head))
   const { value, cue } = factualityOf(tree, trigger.head)

@@ -87,7 +87,12 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
     case 'acl:relcl':
       return [{ head, by: 'relative' }]
     case 'acl':
-      if (xpos === 'VBN' || xpos === 'VBG' || xpos === 'VBD') return [{ head, by: 'relative' }]
+      // "the only country to have approved it"
+      if (
+        (xpos === 'VBN' || xpos === 'VBG' || xpos === 'VBD') &&
+        !tree.childrenBy(predicate, 'mark').some((m) => tree.token(m).form === 'to')
+      )
+        return [{ head, by: 'relative' }]
       return nominalActor(tree, head, depth + 1)
     case 'amod':
       return xpos === 'VBN' ? [{ head, by: 'relative' }] : []
@@ -236,13 +241,27 @@ function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void
     if (passive && preposition === 'by') add('subject', head, relative ? 'relative' : 'direct')
     else if (preposition) {
       add(preposition, head, relative ? 'relative' : 'direct')
-      addNested(tree, o, add)
+      if (!CIRCUMSTANCE.has(preposition)) addNested(tree, o, add)
     }
   }
   for (const o of [...tree.childrenBy(verb, 'obj'), ...tree.childrenBy(verb, 'nsubj:pass')]) addNested(tree, o, add)
   for (const x of tree.childrenBy(verb, 'xcomp', 'advcl'))
     if (!VERBAL.has(tree.token(x).upos) && tree.preposition(x)) addPhrase(tree, x, 'attached', add)
 }
+
+/** "Due to pressure from Beijing", "according to a report from Yonhap": who is named there takes no part in the act. */
+const CIRCUMSTANCE = new Set([
+  'due-to',
+  'because-of',
+  'owing-to',
+  'according-to',
+  'despite',
+  'amid',
+  'after',
+  'before',
+  'following',
+  'during',
+])
 
 /** Prepositional phrases that the parser may have hung on a noun though they belong to the predicate. */
 function addNested(tree: Tree, noun: number, add: Add, depth = 0): void {

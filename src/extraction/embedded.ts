@@ -36,7 +36,11 @@ export function embedded(tree: Tree, { head, tokens, pos, frame }: Trigger): Emb
       if (tokens.includes(c) || !COMPLEMENT.has(deprel) || depth > 2) continue
       if (depth === 0 && (deprel === 'conj' || deprel === 'acl:relcl')) continue
       if (pos === 'noun' && deprel === 'conj') continue
-      if (deprel === 'advcl' && !(pos === 'adjective' && tree.token(c).xpos === 'VB') && !(frame.side === 'speech' && isWish(tree, c)))
+      if (
+        deprel === 'advcl' &&
+        !(pos === 'adjective' && tree.token(c).xpos === 'VB') &&
+        !(frame.side === 'speech' && (isWish(tree, c) || isPromised(tree, c)))
+      )
         continue
       if (depth === 0 && frame.name === 'request' && tree.preposition(c) === 'for') found.push(...wishedFor(tree, c))
       found.push({ head: c, direct: direct && !QUALIFYING.has(depth === 0 ? '' : deprel) })
@@ -61,6 +65,10 @@ export function embedded(tree: Tree, { head, tokens, pos, frame }: Trigger): Emb
       if (tree.doc.tokens[t]?.xpos === 'VB' && !found.some((f) => f.head === t)) found.push({ head: t, direct: true })
   return found
 }
+
+/** "Committed to sending": the gerund that a verb of speech governs through "to". */
+const isPromised = (tree: Tree, verb: number) =>
+  tree.token(verb).xpos === 'VBG' && tree.childrenBy(verb, 'mark', 'case').some((m) => tree.token(m).form.toLowerCase() === 'to')
 
 const isInfinitive = (tree: Tree, verb: number) => tree.childrenBy(verb, 'mark').some((m) => tree.token(m).form.toLowerCase() === 'to')
 

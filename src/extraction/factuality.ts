@@ -54,6 +54,7 @@ const PLANS = new Set([
   'announce',
   'look',
   'work',
+  'wait',
 ])
 const POSSIBILITIES = new Set([
   'hope',
@@ -147,6 +148,10 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       else if (token(aux).lemma === 'have' && step === 0) perfect = true
     }
     if (isScheduled(tree, at)) planned ??= at
+    if (step === 0) {
+      planned ??= adjectiveOf(tree, at, COMING)
+      possible ??= adjectiveOf(tree, at, OPEN) ?? talkedOf(tree, at)
+    }
     if (
       here.upos === 'VERB' &&
       here.xpos === 'VB' &&
@@ -192,8 +197,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
         return { value: 'negated', cue: here.head }
       if (infinitive || governor.upos === 'ADJ' || governor.upos === 'NOUN' || relation === 'obj' || relation === 'nsubj:pass') {
         if (POSSIBILITIES.has(lemma)) {
-          // "discussed the recent deal": what is spoken of with an article is there already
-          if (lemma !== 'discuss' || relation !== 'obj' || !isDefinite(tree, at)) possible ??= here.head
+          if (relation !== 'obj' || !isSettled(tree, at, here.head)) possible ??= here.head
         }
         if (UNDER_WAY.has(lemma)) perfect ||= false
         else if (
@@ -244,6 +248,32 @@ const isAsked = (tree: Tree, verb: number) =>
   tree
     .subtree(verb)
     .some((t) => t < verb && /^W/.test(tree.token(t).xpos) && !['which', 'whether', 'that', 'who'].includes(tree.token(t).lemma))
+
+/** What there is once it has been agreed, and can then be talked about. */
+const SETTLED = new Set(['deal', 'contract', 'agreement', 'donation', 'gift', 'pledge', 'arrival', 'receipt'])
+
+/** "Discussed the recent deal" speaks of one that there is; "negotiated the purchase" tells that it came about. */
+function isSettled(tree: Tree, noun: number, verb: number): boolean {
+  const { lemma, xpos } = tree.token(verb)
+  if (!isDefinite(tree, noun)) return false
+  return lemma === 'discuss' ? SETTLED.has(tree.token(noun).lemma) : lemma === 'negotiate' && xpos === 'VBD'
+}
+
+const TALKS = new Set(['talk', 'negotiation', 'discussion', 'negotiate', 'consultation'])
+
+/** "Are holding talks on purchasing", "is in talks to buy", wherever the parser hung the verb. */
+export function talkedOf(tree: Tree, verb: number): number | null {
+  const { head, deprel, xpos } = tree.token(verb)
+  if (head < 0 || (xpos !== 'VBG' && xpos !== 'VB') || !['advcl', 'acl', 'obl', 'nmod', 'xcomp'].includes(deprel)) return null
+  return [head, ...tree.childrenBy(head, 'obj', 'obl')].find((t) => t < verb && TALKS.has(tree.token(t).lemma)) ?? null
+}
+
+const COMING = new Set(['forthcoming', 'upcoming', 'planned', 'expected', 'scheduled', 'imminent', 'pending', 'anticipated', 'future'])
+const OPEN = new Set(['possible', 'potential', 'proposed', 'eventual', 'hypothetical'])
+
+/** "The forthcoming delivery", "possible deliveries": what the adjective of an act says of it. */
+const adjectiveOf = (tree: Tree, noun: number, words: ReadonlySet<string>) =>
+  tree.token(noun).upos === 'NOUN' ? (tree.childrenBy(noun, 'amod').find((a) => words.has(tree.token(a).form.toLowerCase())) ?? null) : null
 
 const isDefinite = (tree: Tree, noun: number) =>
   tree.childrenBy(noun, 'det', 'nmod:poss').some((d) => !['a', 'an', 'any', 'some', 'another'].includes(tree.token(d).form.toLowerCase()))

@@ -7,6 +7,8 @@ import type { Tree } from './tree.js'
 
 const BETWEEN = new Set(['the', 'a', 'an', 'both', 'its', 'their', 'neighbouring', 'neighboring', 'nearby', 'fellow'])
 const VIA = new Set(['through', 'via', 'under'])
+/** Where causes and sources begin: who is named behind takes no part in the act. */
+const ASIDE = new Set(['according', 'because', 'despite', 'amid', 'owing'])
 
 /**
  * Fillers that the tree does not give, by type and closeness: "… doses to Taiwan via COVAX" wherever the parser hung
@@ -30,7 +32,7 @@ export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): v
     const end = act.trigger.pos === 'noun' ? Math.min(next, clauseEnd(tree, head, next)) : next
     for (let t = Math.max(...act.trigger.tokens) + 1; t < end; t++) {
       const word = tree.token(t).form.toLowerCase()
-      if (word === 'according') break
+      if (ASIDE.has(word) || (word === 'due' && tree.doc.tokens[t + 2]?.upos !== 'VERB')) break
       const role = VIA.has(word) ? 'via' : (act.trigger.frame.valence.get(word) as Role | undefined)
       // "vaccine made by Sinovac": in the active voice "by" is another verb's
       if (word === 'by' && act.trigger.pos === 'verb' && !isPassive(tree, head)) continue

@@ -1,4 +1,5 @@
 import { surfaceSubjects } from './arguments.js'
+import { talkedOf } from './factuality.js'
 import type { Phrases } from './phrase.js'
 import type { Fill } from './roles.js'
 import type { Tree } from './tree.js'
@@ -47,4 +48,16 @@ export function affected(tree: Tree, phrases: Phrases, noun: number): Fill[] {
   const subjects = HIT.has(lemma) ? tree.childrenBy(head, 'nsubj:pass') : surfaceSubjects(tree, head).map((s) => s.head)
   const addressed = tree.childrenBy(head, 'obl').filter((o) => tree.preposition(o) === 'to')
   return [...fills('recipient', subjects), ...(complains ? fills('provider', addressed) : [])]
+}
+
+/** "Is holding talks with Cuba on purchasing": the other side of the talks is the other side of the act. */
+export function partner(tree: Tree, phrases: Phrases, verb: number, role: 'provider' | 'recipient'): Fill[] {
+  const talks = talkedOf(tree, verb)
+  if (talks === null) return []
+  const { head } = tree.token(verb)
+  return [...tree.childrenBy(talks, 'nmod', 'obl'), ...(talks === head ? [] : tree.childrenBy(head, 'obl'))]
+    .filter((o) => tree.preposition(o) === 'with')
+    .flatMap((o) => phrases.all(o))
+    .filter((p) => p.type === 'party' || p.type === 'programme')
+    .map((phrase) => ({ role, phrase, by: 'partner of the talks', confidence: 0.75 }))
 }
