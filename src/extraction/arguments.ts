@@ -1,4 +1,4 @@
-import { holders } from './contents.js'
+import { holders, saidToHold } from './contents.js'
 import type { Tree } from './tree.js'
 
 /** Something that a predicate governs, under the name that valences use for its grammatical function. */
@@ -110,6 +110,10 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
     case 'advcl': {
       const asked = controlledObject(tree, predicate)
       if (asked !== null) return [{ head: asked, by: 'control' }]
+      // "welcomed Japan's announcement to send doses": the infinitive is the noun's, wherever the parser hung it
+      const said =
+        xpos === 'VB' ? tree.childrenBy(head, 'obj', 'obl').find((o) => o < predicate && SAYINGS.has(tree.token(o).lemma)) : undefined
+      if (said !== undefined) return nominalActor(tree, said, depth + 1)
       return tree.child(predicate, 'mark') !== null && !['VBG', 'VBN', 'VB'].includes(xpos) ? [] : shared('control')
     }
     case 'ccomp': {
@@ -147,12 +151,30 @@ export function controlledObject(tree: Tree, predicate: number): number | null {
   return tree.childrenBy(head, 'iobj', 'obj').find((o) => o > head && o < predicate && !LEAVE.has(tree.token(o).lemma)) ?? null
 }
 
+/** Nouns that an infinitive spells out: "its decision to donate". */
+const SAYINGS = new Set([
+  'announcement',
+  'decision',
+  'pledge',
+  'plan',
+  'promise',
+  'commitment',
+  'offer',
+  'intention',
+  'proposal',
+  'agreement',
+  'move',
+])
+
 /** Who does what a noun names: "Russia's plan", "Japan made an offer". */
 function nominalActor(tree: Tree, noun: number, depth: number): Reached[] {
   // "Bhutan is the first country to receive them"
   if (tree.child(noun, 'cop') !== null) return tree.childrenBy(noun, 'nsubj').map((s) => ({ head: s, by: 'control' }))
   const possessor = tree.child(noun, 'nmod:poss')
   if (possessor !== null) return [{ head: possessor, by: 'control' }]
+  // "commended the announcement by the White House to send doses"
+  const agent = tree.childrenBy(noun, 'nmod').find((n) => tree.preposition(n) === 'by')
+  if (agent !== undefined) return [{ head: agent, by: 'control' }]
   const { deprel, head } = tree.token(noun)
   const adjective = tree.childrenBy(noun, 'amod', 'compound').filter((a) => tree.token(a).upos === 'PROPN' || tree.token(a).upos === 'ADJ')
   const of = tree.childrenBy(noun, 'nmod').filter((n) => ['by', 'of', 'from'].includes(tree.preposition(n)))
@@ -364,6 +386,8 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
     const { deprel, head } = tree.token(noun)
     if (head >= 0 && tree.token(head).upos === 'NOUN' && deprel === 'nmod') add('subject', head, 'attached')
   }
+  // "the donation included 5,000 masks and 20 beds"
+  for (const held of saidToHold(tree, noun)) add('of', held, 'control')
   // "the donation to Mali of 200,000 doses": what is given may hang on the receiver
   if (!found.some((a) => a.fn === 'of'))
     for (const n of tree.childrenBy(noun, 'nmod'))

@@ -36,3 +36,12 @@ export function holders(tree: Tree, head: number): number[] {
       : []
   return [...own, ...beside].filter((v) => HOLD.has(tree.token(v).lemma))
 }
+
+/** Heads of what a clause says that its subject holds: "the donation consists of masks and gloves". */
+export function saidToHold(tree: Tree, subject: number): number[] {
+  const { deprel, head } = tree.token(subject)
+  if (!deprel.startsWith('nsubj') || head < 0 || !COMPRISE.has(tree.token(head).lemma)) return []
+  return [...tree.childrenBy(head, 'obj'), ...tree.childrenBy(head, 'obl').filter((o) => tree.preposition(o) === 'of')]
+}
+
+const COMPRISE = new Set(['comprise', 'contain', 'consist', 'include', 'total'])

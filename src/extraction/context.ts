@@ -39,12 +39,15 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], specif
     const before = drafts.slice(0, i).reverse()
     const back = pointsBack(tree, draft)
     if (draft.money === null) completeGoods(tree, draft, before, back, specific)
-    const source = before.find((d) => draft.sentence - d.sentence <= 3 && sharesGoods(doc, d, draft) && !swaps(doc, d, draft))
+    const source = before.find(
+      (d) => draft.sentence - d.sentence <= 3 && sharesGoods(doc, d, draft) && !swaps(doc, d, draft) && !isForAnother(doc, d, draft),
+    )
     if (source && pointsToAll(tree, draft)) inheritQuantity(draft, source)
     const equal = pointsToNumber(tree, draft) ? before.find((d) => draft.sentence - d.sentence <= 3 && d.quantity !== null) : undefined
     if (equal) inheritQuantity(draft, equal)
     if (back && draft.type !== 'Redirection')
-      for (const role of ['provider', 'recipient'] as const) copyRole(doc, draft, before, role, pointsToAll(tree, draft))
+      for (const role of ['provider', 'recipient'] as const)
+        copyRole(doc, draft, before, role, pointsToAll(tree, draft), isThatAct(tree, draft))
     if (source && pointsToAll(tree, draft)) {
       if (draft.sentence - source.sentence <= 1) copyVia(doc, draft, source)
       if (MOVES.has(draft.type) && MOVES.has(source.type)) copyVia(doc, source, draft)
@@ -73,6 +76,13 @@ function swaps(doc: Doc, a: Draft, b: Draft): boolean {
   const takersOfA = keysOf(doc, a, 'recipient')
   const giversOfA = keysOf(doc, a, 'provider')
   return keysOf(doc, b, 'provider').some((k) => takersOfA.includes(k)) || keysOf(doc, b, 'recipient').some((k) => giversOfA.includes(k))
+}
+
+/** "80 million doses for the world" are not the ones that reached Islamabad. */
+function isForAnother(doc: Doc, a: Draft, b: Draft): boolean {
+  const named = (d: Draft) => d.fillers.filter((f) => f.role === 'recipient' && f.by !== 'context').map((f) => fillerKey(doc, f))
+  const [of, for_] = [named(a), named(b)]
+  return of.length > 0 && for_.length > 0 && !of.some((k) => for_.includes(k))
 }
 
 /** Does the second act send back to the giver of the first? What is passed on to a third party may well be the same goods. */
@@ -219,10 +229,17 @@ function inheritQuantity(draft: Draft, source: Draft): void {
   draft.inherited = true
 }
 
+/** "The donation included 5,000 masks": the act itself was told before, whatever it held. */
+const isThatAct = (tree: Tree, draft: Draft) =>
+  draft.act.trigger.pos === 'noun' &&
+  tree.childrenBy(draft.act.trigger.head, 'det').some((d) => ['the', 'this'].includes(tree.token(d).form.toLowerCase()))
+
 /** The giver or receiver of the goods pointed at; unnamed parties only when all of the goods are meant. */
-function copyRole(doc: Doc, draft: Draft, before: readonly Draft[], role: 'provider' | 'recipient', all: boolean): void {
+function copyRole(doc: Doc, draft: Draft, before: readonly Draft[], role: 'provider' | 'recipient', all: boolean, thatAct: boolean): void {
   if (has(draft, role)) return
-  const source = before.find((d) => draft.sentence - d.sentence <= 3 && has(d, role) && sharesGoods(doc, d, draft) && !swaps(doc, d, draft))
+  const source = before.find(
+    (d) => draft.sentence - d.sentence <= 3 && has(d, role) && (thatAct || sharesGoods(doc, d, draft)) && !swaps(doc, d, draft),
+  )
   const taken = new Set(draft.fillers.map((f) => fillerKey(doc, f)))
   for (const f of source?.fillers ?? []) {
     if (f.role !== role || taken.has(fillerKey(doc, f)) || (!all && !isParty(doc, f))) continue

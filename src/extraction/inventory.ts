@@ -43,7 +43,11 @@ export function inventory(tree: Tree, phrases: Phrases, first: number, last: num
     else runs.push([entry])
   })
   const best = runs.sort((a, b) => b.length - a.length)[0]!
-  const keys = best.map((e) => (e.goods ? (e.goods.candidates[0] ?? '') : doc.text.slice(e.range.start, e.range.end).toLowerCase()))
+  // "15,000 face masks and 150,000 surgical masks" are two kinds, "300,000 AstraZeneca doses … 20,000 AstraZeneca doses" one
+  const keys = best.map((e) => {
+    const words = doc.text.slice(e.range.start, e.range.end).toLowerCase()
+    return e.goods?.kind === 'Vaccine' ? (e.goods.candidates[0] ?? words) : words
+  })
   if (best.length < 2 || new Set(keys).size < best.length) return []
   // "230,000 AstraZeneca doses …, 20,000 doses": not two kinds of goods
   const unnamed = best.filter((e) => e.goods !== null && isVaccineWord(doc.text.slice(e.goods.start, e.goods.end)))

@@ -133,6 +133,12 @@ export function assignRoles(
       })
     }
   }
+  // "the fund signed a contract with Hungary": the owner of the product sells, on whichever side of the verb
+  if (valence.get('with') === 'provider') {
+    const seller = fills.find((f) => f.role === 'recipient' && phrases.sells(f.phrase))
+    const buyer = fills.find((f) => f.role === 'provider' && !phrases.sells(f.phrase))
+    if (seller && buyer) for (let i = 0; i < fills.length; i++) fills[i] = turned(fills[i]!)
+  }
   // "was offered to Peru": a party before a passive does not receive what goes to another
   const told = fills.some((f) => f.role === 'recipient' && f.by.startsWith('to'))
   if (told)
@@ -153,6 +159,9 @@ function hosts(tree: Tree, phrases: Phrases, arg: Argument, valence: Valence): P
   const people = first === null ? ENVOYS.has(tree.token(all[0]!.head).lemma) : tree.doc.names[first]!.kind === 'Person'
   return people ? all.slice(0, 1) : all
 }
+
+const TURNED: Partial<Record<Role, Role>> = { provider: 'recipient', recipient: 'provider' }
+const turned = (fill: Fill): Fill => ({ ...fill, role: TURNED[fill.role] ?? fill.role })
 
 /** "Refused China's vaccines", "a plane with a batch of our doses landed": whose goods they are, gives them. */
 function ownersOf(tree: Tree, phrases: Phrases, fills: readonly Fill[]): Fill[] {
@@ -212,9 +221,10 @@ function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role
     }
     if (PATIENTS.has(lemma) && phrase.name === null && wanted !== 'redirectedTo' && lemma !== 'people')
       return { why: 'people who are treated are no party' }
+    // "among other donations": a word before the noun gives only when it is a name
+    if ((fn === 'adjective' || fn === 'compound') && phrase.name === null && phrase.entity === null) return { why: 'no party' }
     if (party || type === 'place') return type === 'programme' && VIA.has(fn) ? 'via' : wanted
     if (fn === 'possessor' && type === 'other' && lemma === 'their') return 'item'
-    if (fn === 'adjective' || fn === 'compound') return { why: 'no party' }
     return { why: `${type} is no party` }
   }
   if (wanted === 'via') {
