@@ -2,7 +2,7 @@ import type { Doc, EventMention, Mentions, PersonMention } from '../model/index.
 import type { Frame } from '../ontology/frames.js'
 import type { Act } from './act.js'
 import { readActs } from './acts.js'
-import { attributionOf, attributions } from './attribution/index.js'
+import { type Attribution, attributionOf, attributions } from './attribution/index.js'
 import { confidenceFeatures, confidenceOf } from './confidence.js'
 import { completeFromContext } from './context.js'
 import type { Draft } from './draft.js'
@@ -46,9 +46,10 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   }
   const tree = createTree(doc)
   const spokenFor = affiliations(doc, people, ontology.gazetteer)
+  const said = attributions(doc, people)
   const phrases = createPhrases(
     tree,
-    createVoice(doc, spokenFor, (code) => (ontology.gazetteer.get(code) ? code : null)),
+    createVoice(doc, speakers(doc, people, said, spokenFor), (code) => (ontology.gazetteer.get(code) ? code : null)),
     spokenFor,
     ontology.gazetteer,
   )
@@ -58,7 +59,6 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   const read = addTotals(tree, phrases, addRosters(tree, phrases, acts, spoken))
   completeFromContext(tree, read, saysSomething(doc, ontology.gazetteer))
   const drafts = read.filter((draft) => saysEnough(tree, draft, saysSomething(doc, ontology.gazetteer)))
-  const said = attributions(doc, people)
   const events = drafts.map(
     (draft): EventMention => ({
       type: draft.type,
@@ -86,6 +86,24 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
     }),
   )
   return { events, trace: { acts, drafts, tree } }
+}
+
+/** From a token to the party whose words it is part of. */
+function speakers(
+  doc: Doc,
+  people: readonly PersonMention[],
+  said: readonly Attribution[],
+  spokenFor: (name: number) => KnownParty | null,
+): (token: number) => KnownParty | null {
+  return (token) => {
+    const [who] = attributionOf(said, token)
+    if (!who) return null
+    const position = people.find(({ range, affiliation }) => affiliation !== null && range.first < who.last && who.first < range.last)
+    if (position) return { name: position.affiliation, entity: null }
+    const name = doc.names.findIndex((one) => one.first < who.last && who.first < one.last)
+    if (name < 0) return null
+    return doc.names[name]!.kind === 'Person' ? spokenFor(name) : { name, entity: null }
+  }
 }
 
 /** From any mention of a person to the country or organisation the person speaks for. */

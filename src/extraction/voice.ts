@@ -17,21 +17,13 @@ export interface Voice {
 }
 
 /**
- * "We" inside a quote is the party of its speaker. Outside any quote it is the government that published the text on
+ * "We" in somebody's words is the party of who speaks. Elsewhere it is the government that published the text on
  * its own site, else the country the text names most, subjects and owners counting double.
  *
- * @param affiliationOf name mention of a person -> the organisation or country spoken for
+ * @param speakerOf token -> the party whose words it is part of; null when nobody is known
  * @param countryOf alpha-2 code -> gazetteer id, when it is a country
  */
-export function createVoice(
-  doc: Doc,
-  affiliationOf: (name: number) => KnownParty | null,
-  countryOf: (code: string) => string | null,
-): Voice {
-  const nameAt = new Map<number, number>()
-  doc.names.forEach((n, i) => {
-    for (let t = n.first; t < n.last; t++) if (!nameAt.has(t)) nameAt.set(t, i)
-  })
+export function createVoice(doc: Doc, speakerOf: (token: number) => KnownParty | null, countryOf: (code: string) => string | null): Voice {
   const publisher = governmentOf(doc.article.url, countryOf)
   const named = publisher === null ? -1 : doc.names.findIndex((n) => n.candidates[0] === publisher && n.by !== 'adjective')
   const official: KnownParty | null = publisher === null ? null : { name: named < 0 ? null : named, entity: publisher }
@@ -40,12 +32,8 @@ export function createVoice(
     official,
     party(token) {
       if (!FIRST_PERSON.has(doc.tokens[token]!.form.toLowerCase())) return null
-      const quote = doc.quotes.find((q) => q.first <= token && token < q.last && q.speaker !== null)
-      const speaker = quote ? nameAt.get(quote.speaker!) : undefined
-      if (speaker !== undefined) {
-        const own = doc.names[speaker]!.kind === 'Person' ? affiliationOf(speaker) : { name: speaker, entity: null }
-        if (own !== null) return own
-      }
+      const speaker = speakerOf(token)
+      if (speaker !== null) return speaker
       return official ?? (most === null ? null : { name: most, entity: null })
     },
   }
