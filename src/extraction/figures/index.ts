@@ -47,9 +47,9 @@ function figureOf(text: WordText, counted: Counted, before: number | null): Figu
 function totalOf(text: WordText, counted: Counted, before: FigureMention | undefined): FigureMention | null {
   const { words, doc } = text
   if (!before || doc.tokens[doc.numbers[before.number]!.first]!.sentence !== words[counted.from]!.sentence) return null
-  const led = clauseBefore(text, counted.from, 7).join(' ')
+  const led = clauseBefore(text, counted.from, 9).join(' ')
   if (
-    !/\b(bringing|raising|taking|pushing|lifting) (the|its|their) ([a-z'’]+ ){0,2}(total|tally|count|number|toll) (of \w+ )?(up )?to$/.test(
+    !/\b(bringing|raising|taking|pushing|lifting) (the|its|their) ([a-z'’]+ ){0,2}(total|tally|count|number|toll) (of \w+ |since [\w ]+ |in [\w ]+ )?(up )?to$/.test(
       led,
     )
   )

@@ -21,6 +21,8 @@ export const totalReaches: FigureRule = {
   description: 'A toll, tally, caseload or population that stands at or reached the number.',
   read(text, counted) {
     const before = clauseBefore(text, counted.from, 12)
+    // "to 12 from seven": what it was before
+    if (before.at(-1) === 'from') return null
     let reached = false
     for (let i = before.length - 1; i >= 0; i--) {
       const word = before[i]!
