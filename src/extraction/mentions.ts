@@ -109,8 +109,10 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
       fillers.push({ role: 'item', range: bare.phrase.range, name: null, entity: null, by: bare.by, confidence: 0.5 })
   }
   const sentence = tree.sentenceOf(act.trigger.head)
+  // "would not take them": not to accept is to refuse
+  const refused = act.type === frame.evokes && act.factuality === 'negated' && frame.whenNegated === 'Rejection'
   const base: Draft = {
-    type: typeOf(tree, act),
+    type: refused ? 'Rejection' : typeOf(tree, act),
     trigger: tree.range(act.trigger.tokens, act.trigger.head),
     sentence: sentence.index,
     fillers: oneRoleEach(fillers),
@@ -118,7 +120,7 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
     quantityKind: quantity === null ? null : quantity === total ? 'total' : quantityKind(tree, act, quantity),
     money,
     time: act.time,
-    factuality: act.factuality,
+    factuality: refused ? 'actual' : act.factuality,
     rule: act.rule,
     confidence: 0,
     tokens: act.tokens,

@@ -120,7 +120,14 @@ function withRest(tree: Tree, head: number, rest: readonly string[]): number[] |
       if (t.form.toLowerCase() !== word && t.lemma !== word) return false
       return c > head && c - head < 12 && ['compound:prt', 'obj', 'xcomp', 'advmod', 'obl', 'case'].includes(t.deprel)
     })
-    const ahead = dependent === undefined && word === 'available' ? lookAhead(tree, head, word) : undefined
+    const ahead =
+      dependent !== undefined
+        ? undefined
+        : word === 'available'
+          ? lookAhead(tree, head, word)
+          : PARTICLES.has(word)
+            ? particleBeforeTo(tree, head, word)
+            : undefined
     if (dependent !== undefined) tokens.push(dependent)
     else if (ahead !== undefined) tokens.push(ahead)
     else if (after && (after.form.toLowerCase() === word || after.lemma === word) && after.sentence === tree.token(head).sentence)
@@ -128,6 +135,17 @@ function withRest(tree: Tree, head: number, rest: readonly string[]): number[] |
     else return null
   }
   return tokens
+}
+
+const PARTICLES = new Set(['on', 'over', 'back', 'out', 'off'])
+
+/** "Passed 100,000 doses on to Togo": a particle that the parser took for a preposition. */
+function particleBeforeTo(tree: Tree, head: number, word: string): number | undefined {
+  for (let t = head + 1; t < head + 12 && t + 1 < tree.sentenceOf(head).last; t++) {
+    if (tree.token(t).upos === 'VERB') return undefined
+    if (tree.token(t).form.toLowerCase() === word && tree.token(t + 1).form === 'to') return t
+  }
+  return undefined
 }
 
 /** "Make up to 110 million doses available": the complement may stand far off, but before the next verb. */

@@ -11,10 +11,13 @@ const GIVE = new Set(['give', 'offer'])
 /** "received her first dose", "2 million people got a jab". */
 export function vaccinatesPerson(tree: Tree, act: Act, items: readonly Fill[]): boolean {
   const { head, pos } = act.trigger
+  if (pos === 'verb' && givenToPatients(tree, act)) return true
   if (pos === 'verb' && (RECEIVE.has(tree.token(head).lemma) || (GIVE.has(tree.token(head).lemma) && isPassive(tree, head)))) {
     for (const { head: subject } of surfaceSubjects(tree, head)) {
       const s = tree.token(subject)
       if (PATIENTS.has(s.lemma.toLowerCase())) return true
+      // "older Kenyans accept the vaccine": people, not their state
+      if (/^NNP?S$/.test(s.xpos) && RECEIVE.has(tree.token(head).lemma) && isNationality(tree, subject)) return true
       // a leader who "received a booster shot" got it in the arm
       if (
         tree.doc.names.some((n) => n.kind === 'Person' && n.head === subject) &&
@@ -37,4 +40,27 @@ export function vaccinatesPerson(tree: Tree, act: Act, items: readonly Fill[]): 
     }
     return false
   })
+}
+
+/** "Germans", not "the Netherlands". */
+function isNationality(tree: Tree, noun: number): boolean {
+  const { form } = tree.token(noun)
+  const name = tree.doc.names.find((n) => n.head === noun)
+  return (
+    name?.kind === 'Country' &&
+    name.last === name.first + 1 &&
+    /(?:ans|ers|is|ies|cs|nes|ns)$/.test(form) &&
+    !/^(?:Philippines|Netherlands)$/.test(form)
+  )
+}
+
+/** "The doses will be given to people over 60": by nobody named, into their arms. */
+function givenToPatients(tree: Tree, act: Act): boolean {
+  const { head } = act.trigger
+  if (
+    !GIVE.has(tree.token(head).lemma) ||
+    act.fills.some((f) => f.role === 'provider' && f.by.startsWith('subject') && !f.by.endsWith('of inner'))
+  )
+    return false
+  return tree.childrenBy(head, 'obl').some((o) => tree.preposition(o) === 'to' && PATIENTS.has(tree.token(o).lemma.toLowerCase()))
 }

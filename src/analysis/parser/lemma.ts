@@ -2,6 +2,15 @@ import type { LemmaTables } from './weights.js'
 
 const LONGEST = 6
 
+/** Strong verbs that the treebanks do not show or show wrong. */
+const STRONG: Readonly<Record<string, string>> = {
+  lent: 'lend',
+  withdrew: 'withdraw',
+  forbade: 'forbid',
+  forwent: 'forgo',
+  undertook: 'undertake',
+}
+
 /**
  * Base form of a word by rules learnt from the treebanks (`training/lemmas.py`): a table of whole words for each tag,
  * then the longest ending for which a rule is known; where that gives no known word, a near one that is known.
@@ -11,6 +20,7 @@ const LONGEST = 6
 export function lemmatise(tables: LemmaTables, form: string, tag: string, isWord: (word: string) => boolean): string {
   const low = form.toLowerCase()
   if (tag.startsWith('NUM/') && /^\d/.test(form)) return /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(form) ? form.replaceAll(',', '') : form
+  if (tag.startsWith('VERB/') && Object.hasOwn(STRONG, low)) return STRONG[low]!
   const words = tables.words[tag]
   if (words && Object.hasOwn(words, low)) return apply(words[low]!, form)
   const lemma = apply(longestEnding(tables.rules[tag], low), form)
