@@ -94,7 +94,7 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     (habit ? 1 : 0) +
     // what a regulator accepts comes from nobody
     (draft.type === 'Acceptance' && !counted && !own.some((f) => f.role === 'provider') ? 0.5 : 0) +
-    (isPurpose(tree, draft.trigger.head) ? (act.trigger.frame.weak ? 1 : 0.5) : 0) +
+    (isPurpose(tree, draft.trigger.head) ? (act.trigger.frame.weak ? 1 : party('recipient') < 1 ? 0.5 : 0) : 0) +
     (goods.length && !telling && !counted ? 0.5 : 0)
   if (said < wanted) act.dropped = `too little said (${said} of ${wanted})`
   return said >= wanted

@@ -22,6 +22,11 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
   // "asked whether it would send doses" asks for none
   if (clause && tree.childrenBy(inner.trigger.head, 'mark').some((m) => ['whether', 'if'].includes(tree.token(m).form.toLowerCase())))
     return
+  if (direct && outer.trigger.pos === 'adjective' && side === 'receiving' && frame.on.has('giving') && !frame.on.has('receiving')) {
+    // "countries that are ready to receive doses" have none yet, and nobody said that they will
+    inner.type = ''
+    return
+  }
   if (mapped && direct) {
     if (clause && relation === 'ccomp' && inner.factuality === 'actual' && frame.name !== 'pledge' && frame.name !== 'request') return
     takeOver(outer, inner, mapped)
