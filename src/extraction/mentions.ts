@@ -81,7 +81,11 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
     act.trigger.pos === 'noun' &&
     CONTAINER_NOUNS.has(tree.token(act.trigger.head).lemma) &&
     act.fills.some((f) => f.role !== 'item' && f.phrase.name !== null)
-  const open = consignment || items.some((f) => f.phrase.anaphor || f.phrase.type === 'container' || f.phrase.type === 'quantity')
+  const open =
+    consignment ||
+    items.some(
+      (f) => f.phrase.anaphor || (f.phrase.type === 'container' && !isEmptyVehicle(tree, f.phrase.head)) || f.phrase.type === 'quantity',
+    )
   if (promisesElse(tree, act, items)) return drop('a promise or wish of something else')
   if (vaccinatesPerson(tree, act, items)) return drop('a person is vaccinated: nothing changes hands')
   if (frame.needs === 'amount' && money === null) return drop('no amount of money')
@@ -93,7 +97,7 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
     money === null &&
     quantity === null &&
     !items.some((f) => f.phrase.anaphor) &&
-    !items.some((f) => f.phrase.type === 'container')
+    !items.some((f) => f.phrase.type === 'container' && !isEmptyVehicle(tree, f.phrase.head))
   ) {
     if (frame.needs === 'item' || !parties(act).some((f) => f.phrase.name !== null || f.phrase.entity !== null)) return drop('no goods')
   }
@@ -137,6 +141,13 @@ function takersOfList(tree: Tree, act: Act, acts: readonly Act[]): Fill[] {
   const holder = acts.find((a) => a.type !== '' && a !== act && tree.governs(a.trigger.head, act.trigger.head))
   return holder?.fills.filter((f) => f.role === 'recipient') ?? []
 }
+
+const VEHICLES = new Set(['flight', 'plane', 'aircraft', 'jet', 'airliner', 'ship', 'vessel', 'truck', 'lorry', 'train', 'convoy'])
+
+/** "A special flight will depart": a vehicle told of for the first time, and nothing of what it carries. */
+const isEmptyVehicle = (tree: Tree, head: number) =>
+  VEHICLES.has(tree.token(head).lemma) &&
+  tree.childrenBy(head, 'det').some((d) => ['a', 'an', 'another'].includes(tree.token(d).form.toLowerCase()))
 
 const parties = (act: Act) => act.fills.filter((f) => f.role === 'provider' || f.role === 'recipient')
 
