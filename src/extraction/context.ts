@@ -14,6 +14,14 @@ export function fillerKey(doc: Doc, f: Filler): string {
   return doc.text.slice(start, end).toLowerCase()
 }
 
+/** What the gazetteer knows of goods and their makers. */
+export interface GoodsKnown {
+  /** Do the goods say anything? "Masks" do, "supplies" do not. */
+  specific(goods: NameMention): boolean
+  /** Gazetteer id of the product that shares its name with a maker ("Moderna"); null for other names. */
+  product(name: NameMention): string | null
+}
+
 /** Acts that an article about one country tells from the receiving end without saying so each time. */
 const INBOUND = new Set(['Delivery', 'Shipment', 'Donation', 'Rejection', 'Acceptance', 'Purchase', 'Allocation', 'Request', 'Suspension'])
 
@@ -24,9 +32,9 @@ const MOVES = new Set(['Delivery', 'Shipment', 'Donation'])
  * Fills what a sentence leaves unsaid: goods that are only pointed at ("the doses", "another 500,000"), their number
  * and parties from the act that spoke of them, and the party that the whole article is about.
  *
- * @param specific whether goods say anything ("masks" do, "supplies" do not)
+ * @param known what is known of goods and makers
  */
-export function completeFromContext(tree: Tree, drafts: readonly Draft[], specific: (goods: NameMention) => boolean): void {
+export function completeFromContext(tree: Tree, drafts: readonly Draft[], known: GoodsKnown): void {
   const { doc } = tree
   const sides = sidesOf(doc, drafts)
   // a country that mostly gives is not the one that receives what the text leaves open
@@ -38,7 +46,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], specif
   drafts.forEach((draft, i) => {
     const before = drafts.slice(0, i).reverse()
     const back = pointsBack(tree, draft)
-    if (draft.money === null) completeGoods(tree, draft, before, back, specific)
+    if (draft.money === null) completeGoods(tree, draft, before, back, known)
     const source = before.find(
       (d) => draft.sentence - d.sentence <= 3 && sharesGoods(doc, d, draft) && !swaps(doc, d, draft) && !isForAnother(doc, d, draft),
     )
@@ -68,7 +76,8 @@ function sidesOf(doc: Doc, drafts: readonly Draft[]): Record<'provider' | 'recip
 }
 
 const has = (d: Draft, role: Role) => d.fillers.some((f) => f.role === role)
-const isGeneric = (doc: Doc, f: Filler) => f.name === null || isVaccineWord(doc.text.slice(f.range.start, f.range.end))
+const isGeneric = (doc: Doc, f: Filler) =>
+  f.entity === null && (f.name === null || isVaccineWord(doc.text.slice(f.range.start, f.range.end)))
 const keysOf = (doc: Doc, d: Draft, role: Role) => d.fillers.filter((f) => f.role === role).map((f) => fillerKey(doc, f))
 
 /** Do the acts name each other's giver as receiver? Then they are not about one consignment. */
@@ -99,7 +108,7 @@ function sharesGoods(doc: Doc, a: Draft, b: Draft): boolean {
   return theirs.some((f) => own.includes(fillerKey(doc, f)))
 }
 
-function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back: boolean, specific: (g: NameMention) => boolean): void {
+function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back: boolean, known: GoodsKnown): void {
   const { doc } = tree
   if (!draft.itemOpen || isQualified(tree, draft)) return
   // "has given its own vaccines to Peru and promised them to Chile"
@@ -127,10 +136,12 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
   // "50 million doses from Pfizer" are Pfizer's
   const made = draft.fillers
     .filter((f) => f.role === 'provider' && f.by !== 'context')
-    .map((f) => doc.names.findIndex((n) => n.kind === 'Vaccine' && n.first === f.range.first && n.last === f.range.last))
-  const own = made.find((i) => i >= 0)
-  if (own !== undefined) {
-    replaceItem(draft, [filler(doc, own)], 0.9)
+    .flatMap((f) =>
+      doc.names.filter((n) => n.first === f.range.first && n.last === f.range.last).map((n) => ({ maker: f, product: known.product(n) })),
+    )
+    .find(({ product }) => product !== null)
+  if (made) {
+    replaceItem(draft, [{ ...made.maker, role: 'item', name: null, entity: made.product }], 0.9)
     return
   }
   const products = (d: Draft) => d.fillers.filter((f) => f.role === 'item' && !isGeneric(doc, f))
@@ -138,7 +149,7 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
   const source = before.find((d) => draft.sentence - d.sentence <= (back ? 4 : 2) && products(d).length > 0 && !returns(doc, d, draft))
   // a new number of doses is of the same product only when the same is done again
   const trusted = source && (back || unnamed || (draft.quantity !== null && source.type === draft.type))
-  const vaccine = source && products(source).every((f) => doc.names[f.name!]!.kind === 'Vaccine')
+  const vaccine = source && products(source).every((f) => f.name === null || doc.names[f.name]!.kind === 'Vaccine')
   if (trusted && (vaccine || unnamed)) {
     replaceItem(draft, products(source), 0.85)
     return
@@ -150,14 +161,16 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
   }
   const only = new Map(
     doc.names.flatMap((n, i) =>
-      n.kind === 'Vaccine' && n.candidates.length && n.head <= draft.trigger.head + 12 ? [[n.candidates[0]!, i] as const] : [],
+      n.kind === 'Vaccine' && n.candidates.length && n.head <= draft.trigger.head + 12 && tree.token(n.head).sentence <= draft.sentence
+        ? [[n.candidates[0]!, i] as const]
+        : [],
     ),
   )
   if ((back || (draft.quantity !== null && draft.type !== 'Pledge')) && only.size === 1) {
     replaceItem(draft, [filler(doc, [...only.values()][0]!)], 0.7)
     return
   }
-  const last = unnamed ? goodsNamedBefore(tree, draft, specific) : null
+  const last = unnamed ? goodsNamedBefore(tree, draft, known.specific) : null
   if (last !== null) replaceItem(draft, [filler(doc, last)], 0.6)
 }
 

@@ -62,7 +62,7 @@ export function embedded(tree: Tree, { head, tokens, pos, frame }: Trigger): Emb
   // "its commitment to provide": the infinitive right behind a noun or adjective of speech is its own, wherever the parser hung it
   if (pos !== 'verb' && frame.side === 'speech' && tree.doc.tokens[head + 1]?.form.toLowerCase() === 'to')
     for (const t of [head + 2, head + 3])
-      if (tree.doc.tokens[t]?.xpos === 'VB' && !found.some((f) => f.head === t)) found.push({ head: t, direct: true })
+      if (/^VBG?$/.test(tree.doc.tokens[t]?.xpos ?? '') && !found.some((f) => f.head === t)) found.push({ head: t, direct: true })
   return found
 }
 

@@ -57,7 +57,10 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   addNearby(tree, phrases, acts)
   const spoken = acts.flatMap((act) => draftsOf(tree, phrases, act, acts)).filter((draft) => !tellsHabit(tree, draft))
   const read = addTotals(tree, phrases, addRosters(tree, phrases, acts, spoken))
-  completeFromContext(tree, read, saysSomething(doc, ontology.gazetteer))
+  completeFromContext(tree, read, {
+    specific: saysSomething(doc, ontology.gazetteer),
+    product: (name) => name.candidates.find((id) => ontology.gazetteer.get(id)?.kind === 'Vaccine') ?? null,
+  })
   const drafts = read.filter((draft) => saysEnough(tree, draft, saysSomething(doc, ontology.gazetteer)))
   const events = drafts.map(
     (draft): EventMention => ({

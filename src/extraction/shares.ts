@@ -57,7 +57,7 @@ export function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, 
     ),
   ]
   // a product named between the number and the next one belongs to this share
-  const product = productNear(tree, phrases, own.last, share.heads[0]!)
+  const product = goodsNear(tree, phrases, own.last, Math.min(next, share.heads[0]! > own.last ? share.heads[0]! : next))
   const withProduct =
     product === null
       ? fillers
@@ -74,6 +74,7 @@ export function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, 
     fillers: withProduct.sort((a, b) => a.range.first - b.range.first),
     quantity: share.number,
     time: memberTime(tree, base, own.first, next),
+    itemOpen: product === null && base.itemOpen,
     quantityKind: 'share',
     tokens: new Set([own.first, own.last - 1, ...share.heads]),
     rule: `${base.rule}+list`,
@@ -147,10 +148,15 @@ function giversWithin(tree: Tree, acts: readonly Act[], first: number, next: num
     )
 }
 
-function productNear(tree: Tree, phrases: Phrases, from: number, to: number): number | null {
-  for (let t = from; t < to; t++) {
+/** The goods that the words of one member name: a product, or a kind of goods that says something. */
+function goodsNear(tree: Tree, phrases: Phrases, from: number, to: number): number | null {
+  let kind: number | null = null
+  for (let t = from; t < Math.min(to, tree.sentenceOf(from).last); t++) {
     const name = phrases.nameAt(t)
-    if (name !== null && tree.doc.names[name]!.kind === 'Vaccine') return name
+    const goods = name === null ? null : tree.doc.names[name]!
+    if (goods?.kind === 'Vaccine') return name
+    if (goods?.kind === 'Goods' && kind === null && phrases.rank(goods) > 0 && !isVaccineWord(tree.doc.text.slice(goods.start, goods.end)))
+      kind = name
   }
-  return null
+  return kind
 }

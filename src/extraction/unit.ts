@@ -1,6 +1,5 @@
 import type { Filler } from '../model/index.js'
 import { countedNoun } from './counted.js'
-import { isVaccineWord } from './goods.js'
 import type { Tree } from './tree.js'
 
 /** What vaccine is packed in; every other noun that counts vaccines counts doses. */
@@ -30,7 +29,7 @@ const HELD = new Set([
 export function unitOf(tree: Tree, number: number, items: readonly Filler[]): string | null {
   const { doc } = tree
   const isVaccine = (f: Filler) =>
-    f.name !== null && (doc.names[f.name]!.kind === 'Vaccine' || isVaccineWord(doc.text.slice(f.range.start, f.range.end)))
+    f.name !== null && (doc.names[f.name]!.kind === 'Vaccine' || /(?:^|-)vaccine$/.test(doc.names[f.name]!.candidates[0] ?? ''))
   const vaccines = items.length > 0 && items.every(isVaccine)
   const noun = countedNoun(tree, number)
   if (noun === null) return vaccines ? 'doses' : null
