@@ -3,7 +3,7 @@ import { declarePrefixes, formOf, limitSolutions, namesGraphs, selectsAll, varia
 import type { Binding, QueryResult, Solutions, Triples } from './results.js'
 import { type QuadSource, type TextSource, textSource } from './store-text.js'
 import { type Limits, StoreWorker } from './store-worker.js'
-import type { Dataset, StoreName, Task } from './worker-code.js'
+import type { Dataset, Reply, StoreName, Task } from './worker-code.js'
 
 export interface EngineOptions {
   /** Seconds that one query may take. */
@@ -28,12 +28,29 @@ export interface Question {
   readonly slice?: number
   /** Told the seconds of processor time that it used. */
   readonly onCost?: (seconds: number) => void
+  /** It is known to be quick, and may be asked in one go with others that wait. */
+  readonly together?: boolean
   /** Asked when its turn has come: whether anybody still waits for the answer. */
   readonly wanted?: () => boolean
 }
 
 const LOADING: Limits = { timeoutMs: 600_000, sliceMs: Number.POSITIVE_INFINITY, memoryBytes: Number.POSITIVE_INFINITY }
 const EVERYTHING: Dataset = { defaultGraphs: [], namedGraphs: [] }
+
+const MOST_TOGETHER = 16
+
+/** Quick queries that wait for one turn. */
+interface Group {
+  readonly needs: StoreName
+  readonly entries: Entry[]
+  /** The reply to each; none to those for whom nobody waits. */
+  replies: Promise<ReadonlyMap<Entry, Reply>>
+}
+
+interface Entry {
+  readonly task: (store: StoreName) => Task
+  readonly question: Question
+}
 
 /**
  * Answers SPARQL 1.1 over quads: Oxigraph in a worker thread, fed with N-Quads.
@@ -58,6 +75,8 @@ export class SparqlEngine {
   /** An update was made, and only one of the stores has it. */
   #changed = false
   #line: Promise<unknown> = Promise.resolve()
+  /** The last in the line, as long as others may join it. */
+  #group: Group | null = null
   #waiting = 0
   #closed = false
 
@@ -90,7 +109,7 @@ export class SparqlEngine {
     const ask = (query: string) => {
       const task = (store: StoreName) =>
         ({ type: 'query', store, query, form: graph ? 'graph' : 'solutions', dataset, base: base ?? null }) as const
-      return this.#run(needs, task, shift, question)
+      return question.together ? this.#runTogether(needs, task, shift, question) : this.#run(needs, task, shift, question)
     }
     const answer = await (form === 'SELECT'
       ? ask(limitSolutions(query, max + 1)).catch((error: unknown) => {
@@ -168,10 +187,60 @@ export class SparqlEngine {
     })
   }
 
+  /** As `#run`, with others that wait in one turn: the round to the thread and back costs more than a quick query. */
+  async #runTogether(needs: StoreName, task: Entry['task'], shift: number, question: Question): Promise<string> {
+    const entry = { task, question }
+    const waiting = this.#group
+    const joins = waiting !== null && waiting.needs === needs && waiting.entries.length < MOST_TOGETHER
+    if (joins) this.#admit()
+    const group = joins ? waiting : this.#newGroup(needs)
+    group.entries.push(entry)
+    let reply: Reply | undefined
+    try {
+      reply = (await group.replies).get(entry)
+    } catch (error) {
+      if (!(error instanceof QueryError) || error.problem === 'busy' || group.entries.length === 1) throw error
+      // Which of them broke the limit shows when each is asked alone.
+      return this.#run(needs, task, shift, question)
+    } finally {
+      if (joins) this.#waiting--
+    }
+    if (!reply) throw new QueryError('busy', 'nobody waits for the answer any more')
+    if (reply.ok) return reply.value
+    throw reply.fatal ? new QueryError('memory', `the store failed: ${reply.message}`) : queryError(reply.message, shift)
+  }
+
+  #newGroup(needs: StoreName): Group {
+    const entries: Entry[] = []
+    const group: Group = { needs, entries, replies: Promise.resolve(new Map()) }
+    group.replies = this.#turn(async () => {
+      if (this.#group === group) this.#group = null
+      const asked = entries.filter(({ question }) => question.wanted?.() !== false)
+      const [store, name] = await this.#ready(needs)
+      try {
+        const slice = Math.min(...asked.map(({ question }) => question.slice ?? Number.POSITIVE_INFINITY))
+        const limits = { ...this.#limits, sliceMs: slice * 1000 }
+        const replies = await store.runAll(
+          asked.map(({ task }) => task(name)),
+          limits,
+        )
+        for (const { question } of asked) question.onCost?.(store.cost / 1000 / asked.length)
+        return new Map(asked.flatMap((entry, i) => (replies[i] ? [[entry, replies[i]]] : [])))
+      } finally {
+        if (!store.alive) this.#forget()
+      }
+    })
+    this.#group = group
+    // One that is refused its turn takes nobody in.
+    group.replies.catch(() => {
+      if (this.#group === group) this.#group = null
+    })
+    return group
+  }
+
   /** One after the other, in the order in which they were asked. */
   async #turn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#waiting >= this.#maxWaiting) throw new QueryError('busy', `${this.#waiting} queries are waiting already: ask again later`)
-    this.#waiting++
+    this.#admit()
     const before = this.#line
     const mine = (async () => {
       await before
@@ -184,6 +253,11 @@ export class SparqlEngine {
     } finally {
       this.#waiting--
     }
+  }
+
+  #admit(): void {
+    if (this.#waiting >= this.#maxWaiting) throw new QueryError('busy', `${this.#waiting} queries are waiting already: ask again later`)
+    this.#waiting++
   }
 
   /**

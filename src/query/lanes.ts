@@ -43,7 +43,7 @@ export class Lanes {
     const known = this.#shapes.get(shape)
     if (known === 'slow') return this.#ask(this.#slow, text, question, shape)
     try {
-      if (known === 'quick') return await this.#ask(this.#quick, text, { ...question, slice: SLICE }, shape)
+      if (known === 'quick') return await this.#ask(this.#quick, text, { ...question, slice: SLICE, together: true }, shape)
       const trial = this.#ask(this.#trial, text, { ...question, slice: SLICE }, shape)
       const settled = trial.then(
         () => undefined,

@@ -18,7 +18,7 @@ const WATCH_MS = 50
 /** One Oxigraph store in its own thread, asked one task after another. Ended where a task breaks a limit. */
 export class StoreWorker {
   readonly #worker: Worker
-  #settle: ((outcome: Reply | Error) => void) | null = null
+  #settle: ((outcome: readonly Reply[] | Error) => void) | null = null
   #dead: Error | null = null
   #thread: number | null = null
   #cost = 0
@@ -35,7 +35,7 @@ export class StoreWorker {
       stdin: false,
     })
     this.#worker.unref()
-    this.#worker.on('message', (message: Reply | Started) => {
+    this.#worker.on('message', (message: readonly Reply[] | Started) => {
       if ('thread' in message) this.#thread = message.thread
       else this.#finish(message)
     })
@@ -59,7 +59,20 @@ export class StoreWorker {
    * @returns What Oxigraph answers, as text.
    * @throws QueryError `timeout` or `memory` when it broke a limit, after which the store is lost; Error with Oxigraph's message.
    */
-  async run(task: Task, { timeoutMs, sliceMs, memoryBytes }: Limits): Promise<string> {
+  async run(task: Task, limits: Limits): Promise<string> {
+    const [reply] = await this.runAll([task], limits)
+    if (!reply) throw new Error('the store gave no answer')
+    if (reply.ok) return reply.value
+    throw reply.fatal && this.#dead ? this.#dead : new Error(reply.message)
+  }
+
+  /**
+   * Runs some tasks one after the other, under limits for all of them together: the thread need not wait for us in between.
+   *
+   * @returns A reply for each.
+   * @throws QueryError as `run` does.
+   */
+  async runAll(tasks: readonly Task[], { timeoutMs, sliceMs, memoryBytes }: Limits): Promise<readonly Reply[]> {
     if (this.#dead) throw this.#dead
     if (this.#settle) throw new Error('the store is still at work')
     const before = process.memoryUsage.rss()
@@ -67,9 +80,9 @@ export class StoreWorker {
     const late = (ms: number) =>
       void this.end(new QueryError('timeout', `no answer within ${ms / 1000} s: narrow the query, or allow more time`))
     this.#worker.ref()
-    const outcome = await new Promise<Reply | Error>((resolve) => {
+    const outcome = await new Promise<readonly Reply[] | Error>((resolve) => {
       this.#settle = resolve
-      this.#worker.postMessage(task)
+      this.#worker.postMessage(tasks)
       const end = setTimeout(() => late(timeoutMs), timeoutMs)
       const watch = setInterval(() => {
         if (spent() > sliceMs) late(sliceMs)
@@ -87,9 +100,9 @@ export class StoreWorker {
     this.#worker.unref()
     this.#cost = spent()
     if (outcome instanceof Error) throw outcome
-    if (outcome.ok) return outcome.value
-    if (outcome.fatal) await this.end(new QueryError('memory', `the store failed (${outcome.message}) and is loaded again`))
-    throw outcome.fatal && this.#dead ? this.#dead : new Error(outcome.message)
+    for (const reply of outcome)
+      if (!reply.ok && reply.fatal) await this.end(new QueryError('memory', `the store failed (${reply.message}) and is loaded again`))
+    return outcome
   }
 
   /** Ends the thread, even in the middle of a query; whoever waits for it gets `reason`. */
@@ -106,7 +119,7 @@ export class StoreWorker {
     }
   }
 
-  #finish(outcome: Reply | Error): void {
+  #finish(outcome: readonly Reply[] | Error): void {
     const settle = this.#settle
     this.#settle = null
     settle?.(outcome)

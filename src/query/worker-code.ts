@@ -94,15 +94,14 @@ export function workerProgram(require: NodeJS.Require): void {
     }
   }
 
-  port.on('message', (task: Task) => {
-    let reply: Reply
+  const attempt = (task: Task): Reply => {
     try {
-      reply = { ok: true, value: run(task) }
+      return { ok: true, value: run(task) }
     } catch (error) {
       // After a fault of WebAssembly itself the store is in no state to go on.
       const { name, message } = error as Error
-      reply = { ok: false, message, fatal: name === 'RuntimeError' || name === 'RangeError' }
+      return { ok: false, message, fatal: name === 'RuntimeError' || name === 'RangeError' }
     }
-    port.postMessage(reply)
-  })
+  }
+  port.on('message', (tasks: readonly Task[]) => port.postMessage(tasks.map(attempt)))
 }

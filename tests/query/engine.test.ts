@@ -115,6 +115,22 @@ test('an endless query is stopped, those behind it are answered', async () => {
   expect(next).toEqual({ type: 'boolean', value: true })
 })
 
+test('of queries asked in one go each gets its own answer, and only the endless one is stopped', async () => {
+  const engine = over(false)
+  await engine.ready()
+  const together = { together: true, slice: 0.5 }
+  const asked = ['ASK {}', 'ASK { ?s tw:item ent:none }', ENDLESS, 'SELECT {', 'SELECT (COUNT(*) AS ?n) { ?e a tw:Rejection }', 'ASK {}']
+  const outcomes = await Promise.all(
+    asked.map((query) =>
+      engine.query(query, together).then(
+        (result) => (result.type === 'solutions' ? Number(result.rows[0]?.n?.value) : result.type === 'boolean' && result.value),
+        (error) => error.problem,
+      ),
+    ),
+  )
+  expect(outcomes).toEqual([true, false, 'timeout', 'syntax', 1, true])
+})
+
 test('a query that eats memory is stopped', async () => {
   const engine = over(false, { timeout: 60, memory: 50 })
   const greedy = 'SELECT DISTINCT ?a ?c ?d ?f ?g ?i { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }'
@@ -126,6 +142,16 @@ test('more waiting than allowed is refused', async () => {
   const engine = over(false, { maxWaiting: 2 })
   const outcomes = await Promise.all(['ASK {}', 'ASK {}', 'ASK {}'].map((query) => problem(engine, query)))
   expect(outcomes.map((outcome) => outcome.problem)).toEqual(['answered boolean', 'answered boolean', 'busy'])
+  const together = await Promise.all(
+    ['ASK {}', 'ASK {}', 'ASK {}'].map((query) =>
+      engine.query(query, { together: true }).then(
+        () => 'answered',
+        (error) => error.problem,
+      ),
+    ),
+  )
+  expect(together).toEqual(['answered', 'answered', 'busy'])
+  expect(await engine.query('ASK {}', { together: true })).toEqual({ type: 'boolean', value: true })
 })
 
 test('after close nothing is answered', async () => {
