@@ -168,13 +168,17 @@ function isPerson(text: ShapeText, first: number, last: number, office: boolean)
   )
 }
 
-/** "Ambassador to Laos Jiang Zaidong": the country of the post stands between the office and the name. */
+/** "Ambassador to Laos | Jiang Zaidong", "Ambassador of Mongolia to the United States | Ann Otgon": whose the office is and where. */
 function isOfficeAbroadBefore({ tokens, known }: ShapeText, first: number): boolean {
-  const country = known.get(first - 1)
-  if (country === undefined || (country.kind !== 'Country' && country.kind !== 'Organization')) return false
-  let i = country.first - 1
-  if (lowerAt(tokens, i) === 'the') i--
-  return /^(to|in|for|at|of)$/.test(lowerAt(tokens, i)) && OFFICES.has(lowerAt(tokens, i - 1))
+  if (!known.has(first - 1)) return false
+  let i = first - 1
+  let tied = false
+  for (; i >= 0 && first - i < 14; i--) {
+    const preposition = /^(of|to|in|at|for)$/.test(lowerAt(tokens, i))
+    if (!known.has(i) && !preposition && lowerAt(tokens, i) !== 'the') break
+    tied ||= preposition
+  }
+  return tied && OFFICES.has(lowerAt(tokens, i)) && tokens[i]!.sentence === tokens[first]!.sentence
 }
 
 function isOfficeBefore(tokens: readonly Token[], first: number): boolean {
