@@ -46,6 +46,8 @@ function isAsked(tree: Tree, verb: number): boolean {
   return false
 }
 
+const EMPTY = new Set(['flight', 'plane', 'aircraft', 'jet', 'airliner'])
+
 /** A country, body or person: not "the world" or "partners". */
 const isNamed = (doc: Doc, f: Filler) =>
   f.entity !== null || (f.name !== null && doc.names[f.name]!.kind !== 'Group' && doc.names[f.name]!.candidates[0] !== 'world')
@@ -81,6 +83,12 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
   const sentence = tree.sentenceOf(draft.trigger.head)
   if (tree.token(sentence.last - 1).form === '?' || isAsked(tree, draft.trigger.head)) {
     act.dropped = 'a question'
+    return false
+  }
+  // "the flight will depart for Moscow": perhaps to fetch what it has not got yet
+  const loads = act.fills.filter((f) => f.role === 'item').map((f) => tree.token(f.phrase.head).lemma)
+  if (!goods.length && !counted && draft.money === null && loads.length && loads.every((l) => EMPTY.has(l))) {
+    act.dropped = 'a vehicle of which nothing says what it carries'
     return false
   }
   const shown = fillers.some((f) => f.by !== 'context' && (f.name !== null || f.entity !== null))

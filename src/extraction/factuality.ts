@@ -120,6 +120,8 @@ const DENIALS = new Set([
 /** What is under way although an infinitive follows. */
 const UNDER_WAY = new Set(['start', 'begin', 'continue', 'resume', 'proceed', 'manage', 'keep'])
 
+const GROW = new Set(['expand', 'increase', 'boost', 'accelerate', 'widen'])
+
 /** Why an act has its factuality, for `explain`. */
 export interface FactualityReading {
   readonly value: Factuality
@@ -139,6 +141,8 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
   for (let at = trigger, step = 0; at >= 0 && step < 8; step++) {
     const here = token(at)
     const negation = negationOf(tree, at)
+    // "will not expand the export": what does not grow goes on
+    if (negation !== null && step > 0 && GROW.has(here.lemma)) break
     if (negation !== null) return { value: 'negated', cue: negation }
     for (const aux of tree.childrenBy(at, 'aux', 'cop')) {
       const word = token(aux).form.toLowerCase()

@@ -162,7 +162,9 @@ const promisesElse = (tree: Tree, act: Act, items: readonly Fill[]) =>
   act.trigger.frame.side === 'speech' &&
   !items.length &&
   act.type === act.trigger.frame.evokes &&
-  tree.childrenBy(act.trigger.head, 'xcomp', 'acl', 'ccomp').some((c) => tree.token(c).xpos === 'VB' && !act.inner.includes(c))
+  tree
+    .childrenBy(act.trigger.head, 'xcomp', 'acl', 'ccomp')
+    .some((c) => tree.token(c).xpos === 'VB' && (!act.inner.includes(c) || tree.child(c, 'obj') !== null))
 
 /** "In return Israel will receive the same number": what a swap promises. */
 const inReturn = (tree: Tree, verb: number) =>

@@ -38,6 +38,9 @@ const PART = new Set([
   'most',
 ])
 
+/** "The promised doses" are not those that came. */
+const OWED = new Set(['promised', 'pledged', 'ordered', 'contracted', 'outstanding', 'undelivered', 'missing'])
+
 const MODIFIERS = ['det', 'amod', 'nmod:poss', 'nummod', 'compound'] as const
 const wordsBefore = (tree: Tree, head: number) => tree.childrenBy(head, ...MODIFIERS).map((c) => tree.token(c).form.toLowerCase())
 const itemHeads = (draft: Draft) => draft.act.fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)
@@ -59,7 +62,7 @@ export function pointsToAll(tree: Tree, draft: Draft): boolean {
     if (tree.token(h).upos === 'PRON') return true
     if (/^(?:million|billion|thousand|hundred|dozen|half|part|rest|some|most)s?$/.test(tree.token(h).lemma)) return false
     const words = wordsBefore(tree, h)
-    return words.some((w) => ALL.has(w)) && !words.some((w) => PART.has(w))
+    return words.some((w) => ALL.has(w)) && !words.some((w) => PART.has(w) || OWED.has(w))
   })
 }
 

@@ -16,7 +16,7 @@ export function told(tree: Tree, phrases: Phrases, act: number): { provider: Fil
   const fills = (role: 'provider' | 'recipient', heads: readonly number[]) =>
     heads
       .flatMap((h) => phrases.all(h))
-      .filter((p) => p.type === 'party' && (p.name === null || names[p.name]!.kind !== 'Media'))
+      .filter((p) => p.type === 'party' && p.name !== null && (role === 'provider' || names[p.name]!.kind === 'Country'))
       .map((phrase): Fill => ({ role, phrase, by: 'told', confidence: 0.75 }))
   const recipient = fills('recipient', tree.childrenBy(head, 'obj', 'iobj'))
   return recipient.length

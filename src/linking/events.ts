@@ -24,6 +24,8 @@ export interface Resolved {
   readonly attributedTo: readonly string[]
   /** `first`, `second`, … of several consignments; null when the words do not count them. */
   readonly order: string | null
+  /** Are those to whom the goods go instead only a group without a name? */
+  readonly toAnybody: boolean
 }
 
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort()
@@ -51,6 +53,9 @@ export function resolve(
     date: dateOf(doc, mention),
     attributedTo: sorted(mention.attribution.map(speakerOf)),
     order: orderOf(doc, mention),
+    toAnybody: mention.fillers
+      .filter((f) => f.role === 'redirectedTo')
+      .every((f) => f.entity === null && (f.name === null || doc.names[f.name]!.kind === 'Group')),
   }
 }
 
@@ -109,8 +114,11 @@ function conflict(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean
   if (a.quantity !== null && b.quantity !== null && Math.abs(a.quantity - b.quantity) > 0.02 * Math.max(a.quantity, b.quantity)) return true
   if (a.money && b.money && (a.money.amount !== b.money.amount || a.money.currency !== b.money.currency)) return true
   if ((a.money === null) !== (b.money === null) && (a.quantity === null) !== (b.quantity === null)) return true
-  for (const role of ['provider', 'recipient', 'redirectedTo'] as const)
+  for (const role of ['provider', 'recipient', 'redirectedTo'] as const) {
+    // "other countries", "severely affected countries": two words for the same
+    if (role === 'redirectedTo' && a.toAnybody && b.toAnybody) continue
     if (a.roles[role].length && b.roles[role].length && !overlap(a.roles[role], b.roles[role])) return true
+  }
   const items = (r: Resolved) => r.roles.item.filter((i) => !isGeneric(i))
   if (items(a).length && items(b).length && !overlap(items(a), items(b))) return true
   return a.date !== null && b.date !== null && apart(a.date, b.date)
