@@ -36,6 +36,8 @@ export interface Speech {
   readonly persons: readonly PersonRange[]
   /** Dependents of each token, in text order. */
   readonly children: readonly (readonly number[])[]
+  /** 1 for each token of a quotation that is speech (`isQuoted`). */
+  readonly quoted: Uint8Array
 }
 
 /** One construction that says who says so. */
@@ -50,7 +52,9 @@ export interface AttributionRule {
 export function makeSpeech(doc: Doc, people: readonly PersonMention[]): Speech {
   const children: number[][] = doc.tokens.map(() => [])
   for (const token of doc.tokens) if (token.head >= 0) children[token.head]!.push(token.index)
-  return { doc, people, persons: personRanges(doc, people), children }
+  const quoted = new Uint8Array(doc.tokens.length)
+  for (const { first, last } of doc.quotes) if (last - first >= 4) quoted.fill(1, first, last)
+  return { doc, people, persons: personRanges(doc, people), children, quoted }
 }
 
 function personRanges(doc: Doc, people: readonly PersonMention[]): PersonRange[] {
@@ -101,8 +105,7 @@ export const leansBack = ({ doc }: Speech, head: number): boolean =>
   /^(statement|source|release|communique|communiqué|post|tweet|dispatch)$/.test(doc.tokens[head]!.lemma.toLowerCase())
 
 /** Does a token stand between quotation marks that hold speech, not a phrase? */
-export const isQuoted = ({ doc }: Speech, token: number): boolean =>
-  doc.quotes.some((quote) => quote.last - quote.first >= 4 && quote.first <= token && token < quote.last)
+export const isQuoted = ({ quoted }: Speech, token: number): boolean => quoted[token] === 1
 
 export const covers = (attribution: Attribution, token: number): boolean =>
   attribution.scopes.some((scope) => scope.first <= token && token < scope.last)
