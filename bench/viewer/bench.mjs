@@ -1,8 +1,10 @@
 // npm run bench:viewer: the viewer against a bare Sigma page, in one run of Debian's Chromium without a GPU.
+// --only 1000 or --only 10000 measures one size of graph; RUNS=3 takes fewer turns.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { build } from 'vite'
 import { root } from '../../scripts/project.mjs'
@@ -10,6 +12,9 @@ import { generate } from './graph.mjs'
 
 const RUNS = Number(process.env.RUNS ?? 5)
 const BARS = { 1000: 1.5, 10000: 3 }
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values
+const SIZES = Object.keys(BARS).filter((size) => only === undefined || size === only)
+if (SIZES.length === 0) throw new Error(`--only takes one of ${Object.keys(BARS).join(', ')}`)
 const MOST_SCRIPT_MS = 5
 const FRAMES = 30
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' }
@@ -97,7 +102,7 @@ try {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--enable-unsafe-swiftshader'],
   })
-  for (const nodes of [1000, 10000]) {
+  for (const nodes of SIZES.map(Number)) {
     graph = JSON.stringify(generate(nodes))
     const times = { bare: [], viewer: [] }
     const script = { bare: [], viewer: [] }

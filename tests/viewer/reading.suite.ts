@@ -41,16 +41,16 @@ export function readingTests(): void {
     it('marks all events in the article, and a mark under the pointer lights up in the graph', async () => {
       const page = await show('event=reject-sputnik')
       await evidence(page).getByRole('button', { name: 'Read in article' }).click()
-      const marks = await evidence(page).locator('.text button').allTextContents()
+      const marks = await evidence(page).locator('.text [data-event]').allTextContents()
       expect(marks.join('|')).toContain('refusing vaccine shipments from close ally China and Russia')
       expect(
         new Set(
           await evidence(page)
-            .locator('.text button')
+            .locator('.text [data-event]')
             .evaluateAll((all) => all.map((one) => one.getAttribute('data-event'))),
         ).size,
       ).toBe(7)
-      await evidence(page).locator('.text button[data-event=ship-who]').first().hover()
+      await evidence(page).locator('.text [data-event=ship-who]').first().hover()
       await settled(page)
       const dim = (await drawn(page, 'Node', 'n:RU'))!.color
       expect((await drawn(page, 'Node', 'n:who'))!.color).not.toBe(dim)

@@ -3,6 +3,7 @@ import { addressTests } from './address.suite.js'
 import { fallbackTests } from './fallback.suite.js'
 import { graphTests } from './graph.suite.js'
 import { hostileTests } from './hostile.suite.js'
+import { keyboardTests } from './keyboard.suite.js'
 import { queryTests } from './query.suite.js'
 import { readingTests } from './reading.suite.js'
 import { shareTests } from './share.suite.js'
@@ -11,6 +12,7 @@ import { timelineTests } from './timeline.suite.js'
 
 useViewer()
 graphTests()
+keyboardTests()
 timelineTests()
 readingTests()
 addressTests()

@@ -4,6 +4,7 @@ import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering'
 import type { Glyph } from '../data/acts.js'
+import { type Direction, nextIn } from './cursor.js'
 import { drawGlyph, FONT, haloText } from './draw.js'
 import { distanceTo, pointOn, wrapName } from './geometry.js'
 import type { Look } from './look.js'
@@ -105,6 +106,9 @@ export class GraphCanvas {
   #lostTimes = 0
   /** Whether the pointer is on a node. */
   #over = false
+  /** Where the keyboard is: a node, or an arrow of the node it came from. */
+  #cursor: string | null = null
+  #anchor: string | null = null
   /** Where names, nodes and words stand in the present picture, and where along its arrow each word stands. */
   #taken: Box[] = []
   #names: Box[] = []
@@ -222,6 +226,120 @@ export class GraphCanvas {
       }
     }
     return best
+  }
+
+  /** Node or arrow that the keyboard is on; null when it is hidden or on none. */
+  get cursor(): string | null {
+    const key = this.#cursor
+    return key !== null && (this.#isNode(key) || this.#isEdge(key)) ? key : null
+  }
+
+  setCursor(key: string | null): void {
+    this.#cursor = key
+    if (key !== null && this.#isNode(key)) this.#anchor = key
+    this.#follow()
+    this.#sigma?.scheduleRender()
+  }
+
+  /** Moves the keyboard to the node that lies in a direction: a neighbour rather than another, the busiest node at first. */
+  step(direction: Direction): string | null {
+    const cursor = this.cursor
+    let next: string | null = null
+    if (cursor === null) {
+      let most = 0
+      for (const [key, size] of this.#look.nodes)
+        if (size > most && this.#isNode(key)) {
+          most = size
+          next = key
+        }
+    } else if (this.#isEdge(cursor)) next = nextIn(direction, this.#middle(cursor), this.#places(this.#graph.extremities(cursor)))
+    else {
+      const from = this.pointOf(cursor)!
+      const neighbours = this.#arrowsOf(cursor).map((edge) => this.#graph.opposite(cursor, edge))
+      next = nextIn(direction, from, this.#places(neighbours)) ?? nextIn(direction, from, this.#places(this.#look.nodes.keys()))
+    }
+    if (next !== null) this.setCursor(next)
+    return next
+  }
+
+  /** Moves the keyboard to the next arrow of the node that it is on or came from. */
+  stepArrow(by: 1 | -1): { readonly key: string; readonly index: number; readonly count: number } | null {
+    const node = this.#anchor
+    if (node === null || !this.#isNode(node)) return null
+    const arrows = this.#arrowsOf(node)
+    if (arrows.length === 0) return null
+    const index = this.#cursor === null ? -1 : arrows.indexOf(this.#cursor)
+    const next = index < 0 ? (by > 0 ? 0 : arrows.length - 1) : (index + by + arrows.length) % arrows.length
+    this.setCursor(arrows[next]!)
+    return { key: arrows[next]!, index: next, count: arrows.length }
+  }
+
+  /** Moves the picture, in parts of its width. */
+  pan(x: number, y: number): void {
+    const camera = this.#sigma?.getCamera()
+    camera?.setState({ x: camera.x + x * camera.ratio, y: camera.y - y * camera.ratio })
+  }
+
+  #isNode(key: string): boolean {
+    return this.#look.nodes.has(key) && this.#graph.hasNode(key)
+  }
+
+  #isEdge(key: string): boolean {
+    return this.#look.edges.has(key) && this.#graph.hasEdge(key)
+  }
+
+  #arrowsOf(node: string): string[] {
+    return this.#graph.edges(node).filter((edge) => this.#look.edges.has(edge))
+  }
+
+  *#places(keys: Iterable<string>): Iterable<readonly [string, readonly [number, number]]> {
+    for (const key of keys) {
+      const point = this.#isNode(key) ? this.pointOf(key) : null
+      if (point) yield [key, point]
+    }
+  }
+
+  #middle(edge: string): readonly [number, number] {
+    const [a, b] = this.#graph.extremities(edge).map((node) => this.pointOf(node)!) as [
+      readonly [number, number],
+      readonly [number, number],
+    ]
+    const curvature = this.#thin ? 0 : (this.#graph.getEdgeAttribute(edge, 'curvature') as number)
+    return pointOn(a[0], a[1], b[0], b[1], curvature, 0.5)
+  }
+
+  /** Brings what the keyboard is on into the picture. */
+  #follow(): void {
+    const sigma = this.#sigma
+    const key = this.cursor
+    if (!sigma || key === null) return
+    const [x, y] = this.#isNode(key) ? this.pointOf(key)! : this.#middle(key)
+    const { width, height } = sigma.getDimensions()
+    if (x > 20 && y > 20 && x < width - 20 && y < height - 20) return
+    sigma.getCamera().setState(sigma.viewportToFramedGraph({ x, y }))
+  }
+
+  /** A ring round the node, or a line along the arrow, that the keyboard is on. */
+  #drawCursor(): void {
+    const key = this.cursor
+    const context = this.#sigma?.getCanvases().labels?.getContext('2d')
+    if (key === null || !context) return
+    context.save()
+    context.strokeStyle = this.#palette.cursor
+    context.lineWidth = 3
+    context.setLineDash([6, 3])
+    context.beginPath()
+    if (this.#isNode(key)) {
+      const [x, y] = this.pointOf(key)!
+      context.arc(x, y, this.#sigma!.scaleSize(this.#look.nodes.get(key)!) + 8, 0, Math.PI * 2)
+    } else {
+      const [a, b] = this.#graph.extremities(key).map((node) => this.pointOf(node)!)
+      const curvature = this.#thin ? 0 : (this.#graph.getEdgeAttribute(key, 'curvature') as number)
+      context.moveTo(...(a as [number, number]))
+      for (let i = 1; i <= 16; i++) context.lineTo(...pointOn(a![0], a![1], b![0], b![1], curvature, i / 16))
+    }
+    context.stroke()
+    context.restore()
   }
 
   snapshot(): Snapshot | null {
@@ -455,6 +573,7 @@ export class GraphCanvas {
       this.#written.clear()
     })
     sigma.on('afterRender', () => {
+      this.#drawCursor()
       this.renders++
     })
     sigma.on('clickNode', ({ node }) => this.events.onNode(node))

@@ -8,6 +8,8 @@ export interface Palette {
   readonly line: string
   readonly dim: string
   readonly ring: string
+  /** What the keyboard is on. */
+  readonly cursor: string
 }
 
 export const LIGHT: Palette = {
@@ -19,6 +21,7 @@ export const LIGHT: Palette = {
   line: '#aab0bd',
   dim: '#e4e6eb',
   ring: '#111827',
+  cursor: '#1f4fd1',
 }
 
 export const DARK: Palette = {
@@ -30,4 +33,5 @@ export const DARK: Palette = {
   line: '#5b6170',
   dim: '#33363d',
   ring: '#ffffff',
+  cursor: '#8fb4ff',
 }

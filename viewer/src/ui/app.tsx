@@ -2,7 +2,20 @@ import { effect, signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Story } from '../data/story.js'
-import { filterCount, noCanvas, pane, problem, selection, status, story, theme, type View, view, visible } from '../state/store.js'
+import {
+  clearFilters,
+  filterCount,
+  noCanvas,
+  pane,
+  problem,
+  selection,
+  status,
+  story,
+  theme,
+  type View,
+  view,
+  visible,
+} from '../state/store.js'
 import { Details } from './details.js'
 import { canvas, GraphView } from './graph-view.js'
 import { List } from './list.js'
@@ -126,6 +139,14 @@ export function App() {
           <div class="centre">
             <div class={view.value === 'graph' ? 'stage' : 'stage away'}>
               {graphWanted.value && !noCanvas.value && <GraphView story={current} />}
+              {count === 0 && current.acts.length > 0 && (
+                <p class="empty">
+                  No event passes the filters.{' '}
+                  <button type="button" onClick={clearFilters}>
+                    Show all events
+                  </button>
+                </p>
+              )}
               <fieldset class="zoom" aria-label="Zoom">
                 {zoomButton('Zoom in', '+', 'in')}
                 {zoomButton('Zoom out', '−', 'out')}

@@ -2,7 +2,9 @@ import { effect, signal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { shortestPath } from '../data/path.js'
 import type { Act, Story } from '../data/story.js'
+import { oneLine } from '../data/text.js'
 import { canDraw, GraphCanvas } from '../graph/canvas.js'
+import type { Direction } from '../graph/cursor.js'
 import { type Look, lookAt, type WidthBy } from '../graph/look.js'
 import { DARK, LIGHT } from '../graph/palette.js'
 import { makeScene, roleKey, type Scene } from '../graph/scene.js'
@@ -75,6 +77,85 @@ function focusOf(story: Story): { focus: ReadonlySet<string> | null; selected: R
   }
 }
 
+/** What a screen reader says of the node or arrow that the keyboard is on. */
+function spoken(story: Story, key: string): string {
+  const count = (acts: readonly Act[] | undefined): number => (acts ?? []).filter((act) => visibleIds.value.has(act.event.id)).length
+  const kind = key.slice(0, 2)
+  const id = key.slice(2)
+  if (kind === 'n:') return `${story.name(id)}, ${count(story.actsOf.get(id))} events`
+  if (kind === 'e:') return oneLine(story.actById.get(id)?.event.label ?? id, 160)
+  const flow = story.flowById.get(id)
+  if (flow) return `${flow.style.word} ×${count(flow.acts)}, from ${story.name(flow.from)} to ${story.name(flow.to)}`
+  const act = story.acts.find((one) => key.startsWith(`r:${one.event.id}:`))
+  const [role, entity] = act ? key.slice(`r:${act.event.id}:`.length).split(/:(.*)/s) : []
+  return act ? `${role} ${story.name(entity ?? '')}: ${oneLine(act.event.label, 120)}` : ''
+}
+
+const announced = signal('')
+const DIRECTIONS: Readonly<Record<string, readonly [Direction, number, number]>> = {
+  ArrowLeft: ['left', -0.1, 0],
+  ArrowRight: ['right', 0.1, 0],
+  ArrowUp: ['up', 0, -0.1],
+  ArrowDown: ['down', 0, 0.1],
+}
+
+/** Does what a key says on the graph; false when it says nothing. */
+function obey(drawing: GraphCanvas, story: Story, event: KeyboardEvent): boolean {
+  const say = (key: string | null, place = ''): void => {
+    announced.value = key === null ? 'Nothing there' : `${spoken(story, key)}${place}`
+  }
+  const direction = DIRECTIONS[event.key]
+  if (direction) {
+    const [to, x, y] = direction
+    if (event.shiftKey) drawing.pan(x, y)
+    else say(drawing.step(to))
+    return true
+  }
+  switch (event.key) {
+    case 'a':
+    case 'A': {
+      const arrow = drawing.stepArrow(event.key === 'a' ? 1 : -1)
+      say(arrow?.key ?? null, arrow ? `, arrow ${arrow.index + 1} of ${arrow.count}` : '')
+      return true
+    }
+    case 'Enter': {
+      const key = drawing.cursor
+      if (key === null) return false
+      if (key.startsWith('n:') || key.startsWith('e:')) drawing.events.onNode(key)
+      else drawing.events.onEdge(key)
+      announced.value = `Opened: ${spoken(story, key)}`
+      return true
+    }
+    case 'Escape':
+      if (selection.value) {
+        select(null)
+        announced.value = 'Closed'
+      } else drawing.setCursor(null)
+      return true
+    case '+':
+    case '=':
+      drawing.zoom('in')
+      return true
+    case '-':
+      drawing.zoom('out')
+      return true
+    case '0':
+      drawing.zoom('all')
+      return true
+    default:
+      return false
+  }
+}
+
+/** A widget with keys of its own: screen readers hand the keys through. */
+const WIDGET = {
+  tabIndex: 0,
+  role: 'application',
+  'aria-roledescription': 'graph',
+  'aria-label': 'Graph of the events. Everything in it is also in the list.',
+  'aria-describedby': 'graph-keys',
+} as const
+
 /** The graph on its canvas. What is drawn follows the signals; the page only makes it and takes it away. */
 export function GraphView({ story }: { story: Story }) {
   const host = useRef<HTMLDivElement>(null)
@@ -115,6 +196,10 @@ export function GraphView({ story }: { story: Story }) {
       isDark() ? DARK : LIGHT,
     )
     canvas.value = drawing
+    const onKey = (event: KeyboardEvent): void => {
+      if (!event.ctrlKey && !event.metaKey && !event.altKey && obey(drawing, story, event)) event.preventDefault()
+    }
+    container.addEventListener('keydown', onKey)
     let scene: Scene | null = null
     let key = ''
     const stop = effect(() => {
@@ -132,17 +217,20 @@ export function GraphView({ story }: { story: Story }) {
     })
     return () => {
       stop()
+      container.removeEventListener('keydown', onKey)
       canvas.value = null
       drawing.destroy()
     }
   }, [story])
   return (
-    <div
-      class="canvas"
-      ref={host}
-      role="img"
-      aria-label="Graph of the events. Everything in it is also in the list."
-      aria-describedby="status"
-    />
+    <>
+      <div class="canvas" ref={host} {...WIDGET} />
+      <p id="graph-keys" class="keys">
+        Arrow keys: move between parties · A: the party’s arrows · Enter: open · Esc: close · + − 0: zoom · Shift and arrow keys: pan
+      </p>
+      <p class="hidden" role="status">
+        {announced.value}
+      </p>
+    </>
   )
 }

@@ -5,12 +5,38 @@ import { dateWords, safeUrl } from '../data/text.js'
 import { hovered, reading, select, selection, visibleIds } from '../state/store.js'
 import { GlyphIcon } from './glyph.js'
 
+/** A mark that can be pressed. Browsers make a box of every `button`, which would break the line before and after it. */
+const pressable = (event: string, pressed: boolean): object => {
+  const open = (): void => select({ kind: 'event', id: event })
+  const point = (): void => {
+    hovered.value = event
+  }
+  const leave = (): void => {
+    hovered.value = null
+  }
+  return {
+    role: 'button',
+    'aria-pressed': pressed,
+    'data-event': event,
+    onMouseEnter: point,
+    onMouseLeave: leave,
+    onFocus: point,
+    onBlur: leave,
+    onClick: open,
+    onKeyDown: (key: KeyboardEvent) => {
+      if (key.key !== 'Enter' && key.key !== ' ') return
+      key.preventDefault()
+      open()
+    },
+  }
+}
+
 /** One article in full, with the evidence of all its events marked. */
 export function Reader({ story, article: id, event }: { story: Story; article: string; event: string | null }) {
   const article = story.articles.get(id)
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const marks = [...(body.current?.querySelectorAll<HTMLElement>('button[data-event]') ?? [])]
+    const marks = [...(body.current?.querySelectorAll<HTMLElement>('[data-event]') ?? [])]
     const target = marks.find((mark) => mark.dataset.event === event)
     target?.scrollIntoView({ block: 'center' })
     target?.focus({ preventScroll: true })
@@ -59,20 +85,10 @@ export function Reader({ story, article: id, event }: { story: Story; article: s
               started.add(act.event.id)
               return (
                 <mark key={index} class={act.event.id === chosen ? 'chosen' : visibleIds.value.has(act.event.id) ? '' : 'faded'}>
-                  <button
-                    type="button"
-                    data-event={act.event.id}
-                    aria-pressed={act.event.id === chosen}
-                    tabIndex={first ? 0 : -1}
-                    onMouseEnter={() => (hovered.value = act.event.id)}
-                    onMouseLeave={() => (hovered.value = null)}
-                    onFocus={() => (hovered.value = act.event.id)}
-                    onBlur={() => (hovered.value = null)}
-                    onClick={() => select({ kind: 'event', id: act.event.id })}
-                  >
+                  <span {...pressable(act.event.id, act.event.id === chosen)} tabIndex={first ? 0 : -1}>
                     {first && <GlyphIcon glyph={act.style.glyph} color={act.style.color} size={12} />}
                     {segment.text}
-                  </button>
+                  </span>
                 </mark>
               )
             })}
