@@ -1,5 +1,5 @@
 import { type Act, SPOKEN } from './act.js'
-import { type Argument, nounArguments, verbArguments } from './arguments.js'
+import { type Argument, nounArguments, surfaceSubjects, verbArguments } from './arguments.js'
 import { embedded } from './embedded.js'
 import { factualityOf, isScheduled } from './factuality.js'
 import { consists, fold } from './folding.js'
@@ -74,6 +74,11 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
       fills.push(...spoken[role].filter((s) => !fills.some((f) => f.phrase.head === s.phrase.head)))
   // "helped Nepal with masks" gives; helping alone does not
   const unaided = trigger.frame.valence.get('with') === 'item' && !fills.some((f) => f.role === 'item' && f.by.startsWith('with'))
+  // "the deal calls for doses to be sent": its terms, nobody's request
+  const stipulated =
+    trigger.pos === 'verb' &&
+    trigger.frame.evokes === 'Request' &&
+    surfaceSubjects(tree, trigger.head).some((s) => TERMS.has(tree.token(s.head).lemma))
   if (trigger.pos === 'noun' && trigger.frame.evokes === 'Suspension')
     fills.push(...affected(tree, phrases, trigger.head).filter((a) => !fills.some((f) => f.role === a.role)))
   const other = trigger.frame.side === 'giving' ? 'recipient' : 'provider'
@@ -83,7 +88,7 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   const { value, cue } = factualityOf(tree, trigger.head)
   return {
     trigger,
-    type: causative || unaided ? '' : wasToReceive(tree, trigger) ? 'Allocation' : (trigger.frame.evokes ?? ''),
+    type: causative || unaided || stipulated ? '' : wasToReceive(tree, trigger) ? 'Allocation' : (trigger.frame.evokes ?? ''),
     fills,
     rejected,
     factuality: trigger.frame.means && value === 'actual' ? trigger.frame.means : value,
@@ -108,6 +113,8 @@ const wasToReceive = (tree: Tree, { head, pos, frame }: Trigger) =>
   frame.side === 'receiving' &&
   isScheduled(tree, head) &&
   tree.childrenBy(head, 'aux').some((a) => ['was', 'were'].includes(tree.token(a).form.toLowerCase()))
+
+const TERMS = new Set(['deal', 'agreement', 'contract', 'plan', 'arrangement', 'accord', 'memorandum'])
 
 const SUPPORTING = new Set(['support', 'help', 'assist', 'fund', 'finance', 'back'])
 

@@ -32,6 +32,13 @@ function isPurpose(tree: Tree, verb: number): boolean {
   return to !== undefined && (deprel === 'advcl' || deprel === 'acl' || tree.token(to).form === 'To')
 }
 
+/** "Difficulties in acquiring supplies": a gerund tells of buying at large. */
+const isNeed = (tree: Tree, draft: Draft) =>
+  draft.act.trigger.frame.side === 'buying' &&
+  tree.token(draft.trigger.head).xpos === 'VBG' &&
+  draft.quantity === null &&
+  tree.childrenBy(draft.trigger.head, 'mark', 'case').some((m) => ['for', 'in', 'of'].includes(tree.token(m).form.toLowerCase()))
+
 const OPEN = new Set(['unclear', 'unknown', 'uncertain', 'wonder', 'ask'])
 const ASKING = new Set(['when', 'whether', 'if', 'how', 'why', 'where'])
 
@@ -78,6 +85,7 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     party('recipient') +
     party('redirectedTo') +
     (counted ? 1 : 0) +
+    (draft.quantity !== null && !draft.inherited && draft.money !== null ? 0.5 : 0) +
     (telling ? 0.5 : 0) +
     (fillers.some((f) => f.role === 'via') ? 0.5 : 0)
   const sentence = tree.sentenceOf(draft.trigger.head)
@@ -102,7 +110,7 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     (habit ? 1 : 0) +
     // what a regulator accepts comes from nobody
     (draft.type === 'Acceptance' && !counted && !own.some((f) => f.role === 'provider') ? 0.5 : 0) +
-    (isPurpose(tree, draft.trigger.head) ? (act.trigger.frame.weak ? 1 : party('recipient') < 1 ? 0.5 : 0) : 0) +
+    (isPurpose(tree, draft.trigger.head) || isNeed(tree, draft) ? (act.trigger.frame.weak ? 1 : party('recipient') < 1 ? 0.5 : 0) : 0) +
     (goods.length && !telling && !counted ? 0.5 : 0)
   if (said < wanted) act.dropped = `too little said (${said} of ${wanted})`
   return said >= wanted

@@ -22,8 +22,8 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
   // "asked whether it would send doses" asks for none
   if (clause && tree.childrenBy(inner.trigger.head, 'mark').some((m) => ['whether', 'if'].includes(tree.token(m).form.toLowerCase())))
     return
-  if (direct && outer.trigger.pos === 'adjective' && side === 'receiving' && frame.on.has('giving') && !frame.on.has('receiving')) {
-    // "countries that are ready to receive doses" have none yet, and nobody said that they will
+  if (direct && outer.trigger.pos === 'adjective' && (!frame.on.size || (side === 'receiving' && !frame.on.has('receiving')))) {
+    // "reluctant to take doses", "ready to receive doses": neither is a promise, nor an act
     inner.type = ''
     return
   }
