@@ -28,6 +28,21 @@ export function addressTests(): void {
       expect(Math.hypot(now.x - x + 80, now.y - y - 90)).toBeLessThan(4)
     })
 
+    it('is what ready and own views hold, which this browser keeps', async () => {
+      const page = await show()
+      await page.getByRole('button', { name: 'Refusals' }).click()
+      await expect.poll(() => statusOf(page)).toContain('4 of 12 events')
+      await page.getByRole('textbox', { name: 'Name for what is shown now' }).fill('No thanks')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'Clear 1' }).click()
+      await expect.poll(() => statusOf(page)).toContain('12 of 12 events')
+      await page.reload()
+      await page.getByRole('button', { name: 'No thanks', exact: true }).click()
+      await expect.poll(() => statusOf(page)).toContain('4 of 12 events')
+      await page.getByRole('button', { name: 'Delete the view No thanks' }).click()
+      expect(await page.getByRole('button', { name: 'No thanks' }).count()).toBe(0)
+    })
+
     it('is ignored where it is damaged', async () => {
       const page = await show('view=nothing&event=nobody&time=x..y&confidence=9&pins=;;a&type=%25%25')
       expect(await statusOf(page)).toContain('12 of 12 events')

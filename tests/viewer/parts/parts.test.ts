@@ -145,6 +145,7 @@ describe('the address', () => {
           via: some(facets.via),
           article: some(facets.article),
           speaker: some(facets.speaker),
+          standing: some(facets.standing),
         }),
         partyRole: fc.constantFrom('any' as const, 'giver' as const, 'receiver' as const),
         text: fc.string({ maxLength: 12 }),

@@ -2,6 +2,7 @@ import type { Article, Entity, Event } from '../../../src/model/index.js'
 import { endsOf } from '../../../src/viewer-data/ends.js'
 import { UNSTATED, type ViewerGraph } from '../../../src/viewer-data/format.js'
 import { type ActStyle, actStyle } from './acts.js'
+import { type OtherAccount, otherAccounts, type Standing, standings } from './compare.js'
 import { oneLine, PointText } from './text.js'
 
 /** An event with what the views need of it, computed once. */
@@ -37,6 +38,9 @@ export interface Story {
   readonly actsIn: ReadonlyMap<string, readonly Act[]>
   readonly flows: readonly Flow[]
   readonly flowById: ReadonlyMap<string, Flow>
+  /** Acts that sources tell differently, with the other accounts. */
+  readonly others: ReadonlyMap<string, readonly OtherAccount[]>
+  readonly standings: ReadonlyMap<string, readonly Standing[]>
   textOf(article: string): PointText
   /** Name for people, cleaned and cut. */
   name(entity: string): string
@@ -107,8 +111,11 @@ export function makeStory(graph: ViewerGraph): Story {
     const [from, to, type] = id.split('>') as [string, string, string]
     return { id, from, to, style: actStyle(type), acts: list }
   })
+  const others = otherAccounts(acts)
   return {
     graph,
+    others,
+    standings: standings(acts, others),
     entities,
     articles,
     acts,

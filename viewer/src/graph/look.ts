@@ -58,7 +58,8 @@ export function lookAt(
       const suffix = widthBy === 'doses' ? (doses > 0 ? ` ${number(doses)}` : '') : acts.length > 1 ? ` ×${acts.length}` : ''
       const [claim, ...others] = new Set(acts.map((act) => act.event.factuality))
       const word = others.length === 0 ? claimedWord(edge.label, claim!) : edge.label
-      const label = few || several || focusKeys?.has(edge.key) ? `${word}${suffix}` : ''
+      const differ = acts.some((act) => story.standings.get(act.event.id)?.includes('differently'))
+      const label = few || several || differ || focusKeys?.has(edge.key) ? `${word}${suffix}${differ ? ' ≠' : ''}` : ''
       edges.set(edge.key, { size: widthBy === 'doses' ? dosesWidth(doses) : countWidth(acts.length), label })
       for (const _ of acts) {
         touch(edge.source)

@@ -10,6 +10,7 @@ export const FACETS = {
   via: { label: 'Programme or route', mode: 'only' },
   article: { label: 'Article', mode: 'only' },
   speaker: { label: 'Who says so', mode: 'only' },
+  standing: { label: 'Beside other events', mode: 'only' },
 } as const
 export type Facet = keyof typeof FACETS
 export const FACET_NAMES = Object.keys(FACETS) as readonly Facet[]
@@ -33,7 +34,7 @@ export interface Filters {
 const none: ReadonlySet<string> = new Set()
 
 export const NO_FILTERS: Filters = {
-  values: { type: none, factuality: none, party: none, item: none, via: none, article: none, speaker: none },
+  values: { type: none, factuality: none, party: none, item: none, via: none, article: none, speaker: none, standing: none },
   partyRole: 'any',
   text: '',
   range: null,
@@ -42,7 +43,7 @@ export const NO_FILTERS: Filters = {
   around: null,
 }
 
-const VALUES: Readonly<Record<Facet, (act: Act, filters: Filters) => readonly string[]>> = {
+const VALUES: Readonly<Record<Facet, (act: Act, filters: Filters, story: Story) => readonly string[]>> = {
   type: (act) => [act.event.type],
   factuality: (act) => [act.event.factuality],
   party: (act, { partyRole }) =>
@@ -53,6 +54,7 @@ const VALUES: Readonly<Record<Facet, (act: Act, filters: Filters) => readonly st
   via: (act) => act.event.roles.via,
   article: (act) => act.articles,
   speaker: (act) => (act.event.attributedTo.length > 0 ? act.event.attributedTo : [NOBODY]),
+  standing: (act, _, story) => story.standings.get(act.event.id) ?? [],
 }
 
 export interface Filtered {
@@ -80,7 +82,7 @@ export function applyFilters(story: Story, filters: Filters): Filtered {
     let failed = 0
     const values = {} as Record<Facet, readonly string[]>
     for (const facet of FACET_NAMES) {
-      const own = VALUES[facet](act, filters)
+      const own = VALUES[facet](act, filters, story)
       values[facet] = own
       const chosen = filters.values[facet]
       if (chosen.size === 0) continue

@@ -1,5 +1,5 @@
 import { disagreement } from '../data/claims.js'
-import type { Act, Story } from '../data/story.js'
+import { type Act, articleName, type Story } from '../data/story.js'
 import { oneLine } from '../data/text.js'
 import { hovered, select, visibleIds } from '../state/store.js'
 import { dateText, Facts, quantityText } from './facts.js'
@@ -37,6 +37,14 @@ export function ActCard({ story, act, open }: { story: Story; act: Act; open: bo
       )}
       {!visibleIds.value.has(event.id) && <p class="note">Hidden by the filters.</p>}
       {differ && <p class="differ">Sources disagree: {differ}</p>}
+      {(story.others.get(event.id) ?? []).slice(0, 5).map((other) => (
+        <p key={other.act.event.id} class="differ">
+          Told differently: {other.differs.join('; ')}{' '}
+          <button type="button" class="link" onClick={() => select({ kind: 'event', id: other.act.event.id })}>
+            in <bdi>{articleName(story.articles.get(other.act.articles[0] ?? ''))}</bdi>
+          </button>
+        </p>
+      ))}
       {open && <Facts story={story} event={event} />}
       {event.evidence.map((evidence, index) => (
         <Quote

@@ -102,6 +102,7 @@ export function List({ story }: { story: Story }) {
                       aria-label={oneLine(`${claimedWord(act.style.word, act.event.factuality)}: ${act.event.label}`, 200)}
                     >
                       <ActBadge style={act.style} factuality={act.event.factuality} />
+                      {story.standings.get(act.event.id)?.includes('differently') && <span title="Sources tell it differently"> ≠</span>}
                     </button>
                   </th>
                 ) : (

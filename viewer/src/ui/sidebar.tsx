@@ -23,6 +23,7 @@ import {
 } from '../state/store.js'
 import { GlyphIcon } from './glyph.js'
 import { widthBy } from './graph-view.js'
+import { Views } from './views.js'
 
 /** Values that a facet shows before it is opened; the legend shows all. */
 const FIRST = 8
@@ -44,12 +45,20 @@ async function layOut(story: Story): Promise<void> {
   }
 }
 
+const STANDINGS: Readonly<Record<string, string>> = {
+  differently: 'sources tell it differently',
+  undelivered: 'promised, no delivery told',
+  delivered: 'promised, delivery told',
+}
+
 function valueLabel(story: Story, facet: Facet, value: string): string {
   switch (facet) {
     case 'type':
       return actStyle(value).word
     case 'factuality':
       return FACTUALITY_WORDS[value] ?? value
+    case 'standing':
+      return STANDINGS[value] ?? value
     case 'article':
       return articleName(story.articles.get(value))
     case 'speaker':
@@ -131,9 +140,11 @@ export function Sidebar({ story }: { story: Story }) {
           Clear{filterCount.value > 0 ? ` ${filterCount.value}` : ''}
         </button>
       </div>
+      <Views story={story} />
       <FacetBox story={story} facet="type" values={values.type} />
       <p class="note legend-note">
         Arrows follow the goods: from giver to receiver, also for what was requested or rejected by the receiver.
+        {story.standings.size > 0 && ' ≠ marks what sources tell differently.'}
       </p>
       <fieldset class="facet">
         <legend>Graph</legend>
@@ -168,7 +179,7 @@ export function Sidebar({ story }: { story: Story }) {
           </button>
         )}
       </fieldset>
-      {(['party', 'item', 'via', 'speaker', 'factuality', 'article'] as const).map((facet) => (
+      {(['standing', 'party', 'item', 'via', 'speaker', 'factuality', 'article'] as const).map((facet) => (
         <FacetBox key={facet} story={story} facet={facet} values={values[facet]} />
       ))}
       <fieldset class="facet">
