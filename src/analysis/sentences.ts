@@ -82,13 +82,22 @@ function endsSentence(text: string, tokens: readonly Piece[], first: number, i: 
     if (/^["']$/.test(next.form) && gap !== '' && closesQuote(tokens, first, i + 1)) return false
     if (form === '.' && gap === '' && /^[\p{Ll}\p{N}]/u.test(next.form)) return false
     // The ticker of a share: "(SVA.O)".
-    if (form === '.' && gap === '' && tokens[i - 2]?.form === '(' && tokens[i + 2]?.form === ')') return false
+    if (form === '.' && gap === '' && isTicker(text, tokens[i]!.start)) return false
     // `1. First item`: the number and its stop open the item.
     if (i === first + 1 && form === '.' && /^(?:\d{1,2}|[a-zA-Z])$/.test(tokens[first]!.form) && opensLine(text, tokens[first]!.start))
       return false
     return startsNew(text, tokens, i, form)
   }
   return form.length > 1 && form.endsWith('.') && endsAbbreviation(tokens, i)
+}
+
+/** Does this full stop stand inside a bracket without blanks: "(SVA.O)", "(22UAy.DE)"? */
+function isTicker(text: string, stop: number): boolean {
+  const open = text.lastIndexOf('(', stop)
+  const close = text.indexOf(')', stop)
+  return (
+    open >= 0 && stop - open < 10 && close >= 0 && close - stop < 6 && /^\([A-Za-z0-9]+\.[A-Z]{1,4}\)$/.test(text.slice(open, close + 1))
+  )
 }
 
 /** Whether an odd number of the same straight quotation marks lies before `i` in the sentence. */

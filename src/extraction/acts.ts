@@ -2,7 +2,7 @@ import { type Act, SPOKEN } from './act.js'
 import { type Argument, nounArguments, surfaceSubjects, verbArguments } from './arguments.js'
 import { embedded } from './embedded.js'
 import { factualityOf, isScheduled } from './factuality.js'
-import { consists, fold } from './folding.js'
+import { consists, fold, joinPurpose } from './folding.js'
 import { ceremonyOf, placeOfOccasion } from './occasion.js'
 import type { Phrases } from './phrase.js'
 import { assignRoles, type Fill } from './roles.js'
@@ -41,6 +41,7 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
       const inner = f.role === 'item' && f.phrase.head !== act.trigger.head ? done.get(f.phrase.head) : undefined
       if (inner && inner.trigger.pos === 'noun' && !act.inner.includes(f.phrase.head) && inner.outer === null) fold(tree, act, inner, false)
     }
+  for (const act of done.values()) if (act.trigger.pos === 'noun') joinPurpose(tree, act, done)
   // a deal that lays down who gives what is told by its terms, unless something befalls it
   for (const act of done.values()) if (act.terms && act.outer === null) act.type = ''
   return [...done.values()].sort((a, b) => a.trigger.head - b.trigger.head)

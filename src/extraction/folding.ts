@@ -27,6 +27,12 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
     inner.type = ''
     return
   }
+  if (mapped === 'Request' && relation === 'xcomp' && side === 'giving' && wishesToGive(outer, inner)) {
+    // "is seeking to ship 2.5 million doses to Mexico" asks for nothing
+    outer.type = ''
+    if (inner.factuality === 'actual') inner.factuality = 'planned'
+    return
+  }
   if (mapped && direct) {
     if (clause && relation === 'ccomp' && inner.factuality === 'actual' && frame.name !== 'pledge' && frame.name !== 'request') return
     takeOver(outer, inner, mapped)
@@ -183,6 +189,25 @@ function takeOver(outer: Act, inner: Act, type: string): void {
   if (outer.factuality === 'actual' && inner.factuality === 'negated' && inner.cue !== outer.trigger.head) outer.factuality = 'negated'
   if (outer.factuality === 'negated' && outer.trigger.frame.whenNegated) outer.type = outer.trigger.frame.whenNegated
   else if (type === 'Pledge' && outer.factuality === 'actual') outer.factuality = 'planned'
+}
+
+/** Is the one who asks the one who is to give? */
+function wishesToGive(outer: Act, inner: Act): boolean {
+  const giver = inner.fills.find((f) => f.role === 'provider')
+  return giver !== undefined && outer.fills.some((f) => f.role === 'recipient' && f.phrase.head === giver.phrase.head)
+}
+
+/** "To support Peru with masks, Japan began the shipment": the purpose says whom and what for. */
+export function joinPurpose(tree: Tree, act: Act, acts: ReadonlyMap<number, Act>): void {
+  const { deprel, head } = tree.token(act.trigger.head)
+  if (!act.type || act.outer !== null || has(act, 'item') || deprel !== 'obj') return
+  for (const purpose of tree.childrenBy(head, 'advcl')) {
+    const helping = acts.get(purpose)
+    if (helping === undefined || helping.outer !== null || helping.trigger.frame.name !== 'help' || !has(helping, 'item')) continue
+    pass(act, helping, ['item', 'recipient'])
+    act.inner.push(purpose)
+    helping.outer = act.trigger.head
+  }
 }
 
 /** Fills roles of `to` that it lacks with those of `from`. */

@@ -36,6 +36,8 @@ export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): v
       const role = VIA.has(word) ? 'via' : (act.trigger.frame.valence.get(word) as Role | undefined)
       // "vaccine made by Sinovac": in the active voice "by" is another verb's
       if (word === 'by' && act.trigger.pos === 'verb' && !isPassive(tree, head)) continue
+      // "after traveling to Britain": the phrase is another verb's
+      if (tree.token(t - 1).upos === 'VERB' && !act.trigger.tokens.includes(t - 1)) continue
       if (!role || role === 'item' || word === 'of' || word === 'in' || word === 'on' || word === 'at' || has(act, role)) continue
       const party = partyAfter(tree, phrases, t + 1, end)
       // "with President Tsai saying that …" says something else

@@ -169,7 +169,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       // "Nicaragua and Bolivia's governments", wherever the parser hung the owners
       const owner = doc.tokens[head - 1]?.xpos === 'POS' ? nameAt(head - 2) : null
       if (owner !== null && PARTY_KINDS.has(doc.names[owner]!.kind)) return make('party', owner)
-      const person = [head, ...tree.childrenBy(head, 'appos', 'flat', 'nmod:poss')]
+      const person = [head, ...tree.childrenBy(head, 'appos', 'flat', 'nmod:poss', 'nmod')]
         .map(nameAt)
         .find((i) => i !== null && doc.names[i]!.kind === 'Person')
       const office = person === undefined || person === null ? null : spokenFor(person)

@@ -140,6 +140,9 @@ export function assignRoles(
       })
     }
   }
+  // "UNICEF shipped them from Dalian", "sent doses to the world, from Peru to Laos": who gives is the subject
+  if (valence.get('subject') === 'provider' && fills.some((f) => f.role === 'provider' && f.by.startsWith('subject')))
+    for (let i = fills.length - 1; i >= 0; i--) if (fills[i]!.role === 'provider' && fills[i]!.by.startsWith('from')) fills.splice(i, 1)
   // "the fund signed a contract with Hungary": the owner of the product sells, on whichever side of the verb
   if (valence.get('with') === 'provider') {
     const seller = fills.find((f) => f.role === 'recipient' && phrases.sells(f.phrase))
