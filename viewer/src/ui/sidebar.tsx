@@ -144,7 +144,7 @@ export function Sidebar({ story }: { story: Story }) {
       <FacetBox story={story} facet="type" values={values.type} />
       <p class="note legend-note">
         Arrows follow the goods: from giver to receiver, also for what was requested or rejected by the receiver.
-        {story.standings.size > 0 && ' ≠ marks what sources tell differently.'}
+        {values.standing.includes('differently') && ' ≠ marks what sources tell differently.'}
       </p>
       <fieldset class="facet">
         <legend>Graph</legend>
