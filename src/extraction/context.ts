@@ -211,14 +211,15 @@ function replaceItem(draft: Draft, items: readonly Filler[], trust: number): voi
 /** The vaccine named nearest in the act's own sentence, before it rather than after. */
 function productInSentence(tree: Tree, draft: Draft): number | null {
   let best: number | null = null
-  tree.doc.names.forEach((n, i) => {
-    if (n.kind !== 'Vaccine' || tree.token(n.head).sentence !== draft.sentence) return
+  const { first, last } = tree.doc.sentences[draft.sentence]!
+  for (const i of tree.namesIn(first, last)) {
+    if (tree.doc.names[i]!.kind !== 'Vaccine') continue
     const distance = (index: number) => {
       const gap = draft.trigger.head - tree.doc.names[index]!.head
       return gap > 0 ? gap : 50 - gap
     }
     if (best === null || distance(i) < distance(best)) best = i
-  })
+  }
   return best
 }
 
@@ -226,13 +227,12 @@ function productInSentence(tree: Tree, draft: Draft): number | null {
 function goodsNamedBefore(tree: Tree, draft: Draft, specific: (goods: NameMention) => boolean): number | null {
   const { names } = tree.doc
   const goods = (n: NameMention) => (n.kind === 'Vaccine' || n.kind === 'Goods') && specific(n)
-  const here = names.findIndex((n) => goods(n) && tree.token(n.head).sentence === draft.sentence)
-  if (here >= 0) return here
-  for (let i = names.length - 1; i >= 0; i--) {
-    if (names[i]!.head >= draft.trigger.head || !goods(names[i]!)) continue
-    return draft.sentence - tree.token(names[i]!.head).sentence <= 3 ? i : null
-  }
-  return null
+  const { sentences } = tree.doc
+  const { first, last } = sentences[draft.sentence]!
+  const here = tree.namesIn(first, last).find((i) => goods(names[i]!))
+  if (here !== undefined) return here
+  const from = sentences[Math.max(0, draft.sentence - 3)]!.first
+  return tree.namesIn(from, draft.trigger.head).findLast((i) => goods(names[i]!)) ?? null
 }
 
 function inheritQuantity(draft: Draft, source: Draft): void {

@@ -24,10 +24,11 @@ const LINKS = new Set([',', 'and', '&', 'both', 'the', 'each', ';', 'neighboring
  * @returns two or more shares in text order, or none
  */
 export function distributed(tree: Tree, phrases: Phrases, first: number, last: number): Share[] {
-  const numbers = tree.doc.numbers.flatMap((n, index) =>
-    n.first >= first && n.last <= last && n.unit === null && n.value >= 2 && !countsActs(tree, index) ? [{ ...n, index }] : [],
-  )
-  if (numbers.length < 2 && !numbers.length) return []
+  const numbers = tree.numbersIn(first, last).flatMap((index) => {
+    const n = tree.doc.numbers[index]!
+    return n.unit === null && n.value >= 2 && !countsActs(tree, index) ? [{ ...n, index }] : []
+  })
+  if (!numbers.length) return []
   for (const read of [bracketed, each, prepositional]) {
     const shares = read(tree, phrases, numbers, first, last)
     if (shares.length >= 2 && (read !== each || tree.doc.tokens.slice(first, last).some((t) => t.form.toLowerCase() === 'each')))

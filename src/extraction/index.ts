@@ -55,7 +55,14 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   )
   const acts = readActs(tree, phrases, finder.find(tree))
   addNearby(tree, phrases, acts)
-  const spoken = acts.flatMap((act) => draftsOf(tree, phrases, act, acts)).filter((draft) => !tellsHabit(tree, draft))
+  const bySentence = new Map<number, Act[]>()
+  for (const act of acts) {
+    const { sentence } = tree.token(act.trigger.head)
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), act])
+  }
+  const spoken = acts
+    .flatMap((act) => draftsOf(tree, phrases, act, bySentence.get(tree.token(act.trigger.head).sentence)!))
+    .filter((draft) => !tellsHabit(tree, draft))
   const read = addTotals(tree, phrases, addRosters(tree, phrases, acts, spoken))
   completeFromContext(tree, read, {
     specific: saysSomething(doc, ontology.gazetteer),

@@ -33,15 +33,15 @@ const WIDE = new Set(['equipment', 'supply', 'material', 'item', 'product', 'kit
 export function inventory(tree: Tree, phrases: Phrases, first: number, last: number): Entry[] {
   const { doc } = tree
   const runs: Entry[][] = [[]]
-  doc.numbers.forEach((n, number) => {
-    if (n.first < first || n.last > last || n.unit !== null) return
-    if (n.value < 2 && !(n.value === 1 && /^1$/.test(doc.tokens[n.last - 1]!.form))) return
+  for (const number of tree.numbersIn(first, last)) {
+    const n = doc.numbers[number]!
+    if (n.unit !== null || (n.value < 2 && !(n.value === 1 && /^1$/.test(doc.tokens[n.last - 1]!.form)))) continue
     const entry = entryAt(tree, phrases, number, last)
-    if (entry === null) return
+    if (entry === null) continue
     const before = runs.at(-1)!.at(-1)
     if (before && joined(tree, before.range.last, n.first)) runs.at(-1)!.push(entry)
     else runs.push([entry])
-  })
+  }
   const best = runs.sort((a, b) => b.length - a.length)[0]!
   // "15,000 face masks and 150,000 surgical masks" are two kinds, "300,000 AstraZeneca doses … 20,000 AstraZeneca doses" one
   const keys = best.map((e) => {

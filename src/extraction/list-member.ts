@@ -23,9 +23,10 @@ export function memberOf(tree: Tree, act: Act): ListMember | null {
   const { head, pos } = act.trigger
   if (pos !== 'verb' || !['acl', 'amod'].includes(tree.token(head).deprel)) return null
   const sentence = tree.sentenceOf(head)
-  const counts = tree.doc.numbers.flatMap((n, number) =>
-    n.first >= sentence.first && n.last <= sentence.last && n.unit === null && n.value >= 2 ? [{ ...n, number }] : [],
-  )
+  const counts = tree.numbersIn(sentence.first, sentence.last).flatMap((number) => {
+    const n = tree.doc.numbers[number]!
+    return n.unit === null && n.value >= 2 ? [{ ...n, number }] : []
+  })
   const own = counts.findLastIndex((n) => n.first < head)
   if (own < 0) return null
   const follows = (i: number) => i > 0 && i < counts.length && LINKS.has(tree.token(counts[i]!.first - 1).form.toLowerCase())

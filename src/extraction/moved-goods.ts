@@ -39,7 +39,10 @@ export function goodsWithin(
   phrases: Phrases,
   { first, last }: { readonly first: number; readonly last: number },
 ): NameMention[] {
-  const named = tree.doc.names.filter((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && first <= n.first && n.last <= last)
+  const named = tree
+    .namesIn(first, last)
+    .map((i) => tree.doc.names[i]!)
+    .filter((n) => n.kind === 'Vaccine' || n.kind === 'Goods')
   const most = Math.max(0, ...named.map((n) => phrases.rank(n)))
   return named.filter((n) => phrases.rank(n) === most)
 }

@@ -16,54 +16,60 @@ const ASIDE = new Set(['according', 'because', 'despite', 'amid', 'owing'])
  * Lower confidence than what grammar shows.
  */
 export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): void {
-  const live = acts.filter((a) => a.type !== '' && a.outer === null)
-  for (const act of live) {
-    const { head } = act.trigger
-    const sentence = tree.sentenceOf(head)
-    const taken = new Set(
-      live.flatMap((a) => (tree.token(a.trigger.head).sentence === sentence.index ? a.fills.map((f) => f.phrase.head) : [])),
-    )
-    const next = Math.min(
-      sentence.last,
-      ...live
-        .filter((a) => a.trigger.head > Math.max(...act.trigger.tokens) && !act.inner.includes(a.trigger.head))
-        .map((a) => a.trigger.head),
-    )
-    const end = act.trigger.pos === 'noun' ? Math.min(next, clauseEnd(tree, head, next)) : next
-    for (let t = Math.max(...act.trigger.tokens) + 1; t < end; t++) {
-      const word = tree.token(t).form.toLowerCase()
-      if (ASIDE.has(word) || (word === 'due' && tree.doc.tokens[t + 2]?.upos !== 'VERB')) break
-      const role = VIA.has(word) ? 'via' : (act.trigger.frame.valence.get(word) as Role | undefined)
-      // "vaccine made by Sinovac": in the active voice "by" is another verb's
-      if (word === 'by' && act.trigger.pos === 'verb' && !isPassive(tree, head)) continue
-      // "after traveling to Britain": the phrase is another verb's
-      if (tree.token(t - 1).upos === 'VERB' && !act.trigger.tokens.includes(t - 1)) continue
-      if (!role || role === 'item' || word === 'of' || word === 'in' || word === 'on' || word === 'at' || has(act, role)) continue
-      const party = partyAfter(tree, phrases, t + 1, end)
-      // "with President Tsai saying that …" says something else
-      if (word === 'with' && party !== null && tree.token(Math.min(party + 1, tree.doc.tokens.length - 1)).xpos === 'VBG') continue
-      if (party === null || taken.has(party) || actsElsewhere(tree, party, head)) continue
-      for (const phrase of phrases.all(party)) {
-        if (phrase.name !== null && tree.doc.names[phrase.name]!.kind === 'Media') continue
-        if (role === 'via' ? phrase.type !== 'programme' : phrase.type !== 'party' && phrase.type !== 'programme') continue
-        act.fills.push({ role, phrase, by: `${word} (nearest)`, confidence: 0.6 })
-        act.tokens.add(phrase.head)
-      }
+  const bySentence = new Map<number, Act[]>()
+  for (const act of acts) {
+    if (act.type === '' || act.outer !== null) continue
+    const { sentence } = tree.token(act.trigger.head)
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), act])
+  }
+  for (const live of bySentence.values()) for (const act of live) addNear(tree, phrases, act, live)
+}
+
+/** @param live the acts of the same sentence */
+function addNear(tree: Tree, phrases: Phrases, act: Act, live: readonly Act[]): void {
+  const { head } = act.trigger
+  const sentence = tree.sentenceOf(head)
+  const taken = new Set(live.flatMap((a) => a.fills.map((f) => f.phrase.head)))
+  const next = Math.min(
+    sentence.last,
+    ...live
+      .filter((a) => a.trigger.head > Math.max(...act.trigger.tokens) && !act.inner.includes(a.trigger.head))
+      .map((a) => a.trigger.head),
+  )
+  const end = act.trigger.pos === 'noun' ? Math.min(next, clauseEnd(tree, head, next)) : next
+  for (let t = Math.max(...act.trigger.tokens) + 1; t < end; t++) {
+    const word = tree.token(t).form.toLowerCase()
+    if (ASIDE.has(word) || (word === 'due' && tree.doc.tokens[t + 2]?.upos !== 'VERB')) break
+    const role = VIA.has(word) ? 'via' : (act.trigger.frame.valence.get(word) as Role | undefined)
+    // "vaccine made by Sinovac": in the active voice "by" is another verb's
+    if (word === 'by' && act.trigger.pos === 'verb' && !isPassive(tree, head)) continue
+    // "after traveling to Britain": the phrase is another verb's
+    if (tree.token(t - 1).upos === 'VERB' && !act.trigger.tokens.includes(t - 1)) continue
+    if (!role || role === 'item' || word === 'of' || word === 'in' || word === 'on' || word === 'at' || has(act, role)) continue
+    const party = partyAfter(tree, phrases, t + 1, end)
+    // "with President Tsai saying that …" says something else
+    if (word === 'with' && party !== null && tree.token(Math.min(party + 1, tree.doc.tokens.length - 1)).xpos === 'VBG') continue
+    if (party === null || taken.has(party) || actsElsewhere(tree, party, head)) continue
+    for (const phrase of phrases.all(party)) {
+      if (phrase.name !== null && tree.doc.names[phrase.name]!.kind === 'Media') continue
+      if (role === 'via' ? phrase.type !== 'programme' : phrase.type !== 'party' && phrase.type !== 'programme') continue
+      act.fills.push({ role, phrase, by: `${word} (nearest)`, confidence: 0.6 })
+      act.tokens.add(phrase.head)
     }
-    // "offered Taiwan Chinese-made vaccines": the receiver right behind the verb
-    const second = act.trigger.frame.valence.get('indirectObject') as Role | undefined
-    const behind =
-      act.trigger.pos === 'verb' && second && !has(act, second) ? partyAfter(tree, phrases, head + 1, Math.min(next, head + 4)) : null
-    if (behind !== null && !taken.has(behind) && phrases.at(behind).type === 'party' && followedByGoods(tree, phrases, behind, next)) {
-      act.fills.push({ role: second!, phrase: phrases.at(behind), by: 'indirectObject (nearest)', confidence: 0.6 })
-      act.tokens.add(behind)
-    }
-    const subject = act.trigger.frame.valence.get('subject') as Role | undefined
-    if (act.trigger.pos === 'verb' && subject && subject !== 'item' && !has(act, subject) && isFiniteVerb(tree, head)) {
-      for (const party of partiesBefore(tree, phrases, head, sentence.first).filter((p) => !taken.has(p))) {
-        act.fills.push({ role: subject, phrase: phrases.at(party), by: 'subject (nearest)', confidence: 0.6 })
-        act.tokens.add(party)
-      }
+  }
+  // "offered Taiwan Chinese-made vaccines": the receiver right behind the verb
+  const second = act.trigger.frame.valence.get('indirectObject') as Role | undefined
+  const behind =
+    act.trigger.pos === 'verb' && second && !has(act, second) ? partyAfter(tree, phrases, head + 1, Math.min(next, head + 4)) : null
+  if (behind !== null && !taken.has(behind) && phrases.at(behind).type === 'party' && followedByGoods(tree, phrases, behind, next)) {
+    act.fills.push({ role: second!, phrase: phrases.at(behind), by: 'indirectObject (nearest)', confidence: 0.6 })
+    act.tokens.add(behind)
+  }
+  const subject = act.trigger.frame.valence.get('subject') as Role | undefined
+  if (act.trigger.pos === 'verb' && subject && subject !== 'item' && !has(act, subject) && isFiniteVerb(tree, head)) {
+    for (const party of partiesBefore(tree, phrases, head, sentence.first).filter((p) => !taken.has(p))) {
+      act.fills.push({ role: subject, phrase: phrases.at(party), by: 'subject (nearest)', confidence: 0.6 })
+      act.tokens.add(party)
     }
   }
 }

@@ -87,7 +87,10 @@ function labelAt(tree: Tree, phrases: Phrases, at: number, last: number): number
 }
 
 function entriesOf(tree: Tree, phrases: Phrases, from: number, last: number, label: number | null): Entry[] {
-  const numbers = tree.doc.numbers.flatMap((n, index) => (n.first >= from && n.last <= last && n.unit === null ? [{ ...n, index }] : []))
+  const numbers = tree.numbersIn(from, last).flatMap((index) => {
+    const n = tree.doc.numbers[index]!
+    return n.unit === null ? [{ ...n, index }] : []
+  })
   let inherited: NameMention[] = []
   return numbers.flatMap((n, i) => {
     const end = Math.min(numbers[i + 1]?.first ?? last, last)

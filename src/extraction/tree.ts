@@ -18,6 +18,10 @@ export interface Tree {
   governs(ancestor: number, index: number): boolean
   /** Preposition(s) of a nominal, joined by `-`: `to`, `on-behalf-of`; empty when it has none. */
   preposition(index: number): string
+  /** Indices in `doc.numbers` of the numbers that lie within tokens `first` to `last` (exclusive). */
+  numbersIn(first: number, last: number): number[]
+  /** Indices in `doc.names` of the names that lie within tokens `first` to `last` (exclusive). */
+  namesIn(first: number, last: number): number[]
   /** The range of text from the first to the last of these tokens. */
   range(tokens: readonly number[], head: number): TokenRange
 }
@@ -53,12 +57,28 @@ export function createTree(doc: Doc): Tree {
       const words = marks.flatMap((mark) => [mark, ...childrenBy(mark, 'fixed')]).sort((a, b) => a - b)
       return words.map((w) => token(w).form.toLowerCase()).join('-')
     },
+    numbersIn: (first, last) => within(doc.numbers, first, last),
+    namesIn: (first, last) => within(doc.names, first, last),
     range(tokens, head) {
       const first = Math.min(...tokens)
       const last = Math.max(...tokens)
       return { first, last: last + 1, head, start: token(first).start, end: token(last).end }
     },
   }
+}
+
+/** Of stretches in text order those inside tokens `first` to `last`; found by halving, so that a long text costs no more. */
+function within(stretches: readonly { readonly first: number; readonly last: number }[], first: number, last: number): number[] {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stretches[middle]!.first < first) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (let i = low; i < stretches.length && stretches[i]!.first < last; i++) if (stretches[i]!.last <= last) found.push(i)
+  return found
 }
 
 export const universal = (deprel: string) => {
