@@ -1,6 +1,6 @@
 import type { Doc, Filler, NameMention, Role } from '../model/index.js'
 import type { Draft } from './draft.js'
-import { focalCountries } from './focus.js'
+import { focalCountries, titledCountries } from './focus.js'
 import { isVaccineWord } from './goods.js'
 import { isQualified, pointsBack, pointsByPronoun, pointsToAll, pointsToNumber } from './pointing.js'
 import type { Tree } from './tree.js'
@@ -20,6 +20,8 @@ export interface GoodsKnown {
   specific(goods: NameMention): boolean
   /** Gazetteer id of the product that shares its name with a maker ("Moderna"); null for other names. */
   product(name: NameMention): string | null
+  /** Gazetteer id of the country whose government published the text on its own site; null for the press. */
+  readonly publisher: string | null
 }
 
 /** Acts that an article about one country tells from the receiving end without saying so each time. */
@@ -43,6 +45,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     const given = sides.provider.get(id) ?? 0
     return given < 2 || given <= (sides.recipient.get(id) ?? 0)
   })
+  const addressed = titledCountries(doc).filter((i) => doc.names[i]!.candidates[0] !== known.publisher)
   drafts.forEach((draft, i) => {
     const before = drafts.slice(0, i).reverse()
     const back = pointsBack(tree, draft)
@@ -60,6 +63,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
       if (draft.sentence - source.sentence <= 1) copyVia(doc, draft, source)
       if (MOVES.has(draft.type) && MOVES.has(source.type)) copyVia(doc, source, draft)
     }
+    if (known.publisher !== null) addAddressed(doc, draft, known.publisher, addressed)
     addFocus(doc, draft, focal)
     addPrevailing(doc, draft, drafts.slice(0, i), focal)
   })
@@ -294,6 +298,18 @@ function addPrevailing(doc: Doc, draft: Draft, before: readonly Draft[], focal: 
     for (const f of last.fillers.filter((x) => x.role === role && isParty(doc, x) && !taken.has(fillerKey(doc, x))))
       draft.fillers.push({ ...f, by: 'context', confidence: 0.55 })
   }
+}
+
+/** What a government's own statement says that it gives is for whom the headline names: "Response to the Earthquakes in Peru". */
+function addAddressed(doc: Doc, draft: Draft, publisher: string, addressed: readonly number[]): void {
+  if (has(draft, 'recipient') || draft.factuality === 'negated' || !keysOf(doc, draft, 'provider').includes(publisher)) return
+  if (!MOVES.has(draft.type) && draft.type !== 'Pledge') return
+  // of several the one that the sentence itself speaks of
+  const { first, last } = doc.sentences[draft.sentence]!
+  const id = (i: number) => doc.names[i]!.candidates[0]
+  const here = addressed.filter((i) => doc.names.some((n) => first <= n.first && n.last <= last && n.candidates[0] === id(i)))
+  for (const i of here.length ? here : addressed)
+    draft.fillers.push({ role: 'recipient', range: doc.names[i]!, name: i, entity: null, by: 'context', confidence: 0.6 })
 }
 
 /** Who receives what arrives in an article about one country is that country, where nothing else is said. */

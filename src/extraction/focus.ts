@@ -44,6 +44,16 @@ function isOrigin(doc: Doc, adjective: number): boolean {
   return doc.names.some((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && n.first <= head && head < n.last)
 }
 
+/** The countries of the headline, first mention of each by name in the text. */
+export function titledCountries(doc: Doc): number[] {
+  const first = new Map<string, number>()
+  doc.names.forEach((n, i) => {
+    const id = n.candidates[0]
+    if (n.kind === 'Country' && id !== undefined && !first.has(id) && titled(doc, n.start, n.end)) first.set(id, i)
+  })
+  return [...first.values()]
+}
+
 /** Does the headline use this name? */
 function titled(doc: Doc, start: number, end: number): boolean {
   const words = doc.text.slice(start, end)

@@ -47,12 +47,8 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   const tree = createTree(doc)
   const spokenFor = affiliations(doc, people, ontology.gazetteer)
   const said = attributions(doc, people)
-  const phrases = createPhrases(
-    tree,
-    createVoice(doc, speakers(doc, people, said, spokenFor), (code) => (ontology.gazetteer.get(code) ? code : null)),
-    spokenFor,
-    ontology.gazetteer,
-  )
+  const voice = createVoice(doc, speakers(doc, people, said, spokenFor), (code) => (ontology.gazetteer.get(code) ? code : null))
+  const phrases = createPhrases(tree, voice, spokenFor, ontology.gazetteer)
   const acts = readActs(tree, phrases, finder.find(tree))
   addNearby(tree, phrases, acts)
   const bySentence = new Map<number, Act[]>()
@@ -67,6 +63,7 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   completeFromContext(tree, read, {
     specific: saysSomething(doc, ontology.gazetteer),
     product: (name) => name.candidates.find((id) => ontology.gazetteer.get(id)?.kind === 'Vaccine') ?? null,
+    publisher: voice.official?.entity ?? null,
   })
   const drafts = read.filter((draft) => saysEnough(tree, draft, saysSomething(doc, ontology.gazetteer)))
   const events = drafts.map(
