@@ -23,8 +23,9 @@ export function createCounts(tree: Tree, cover: Cover): Counts {
       const number = doc.numbers[n]!
       if (number.unit === null && withinCount(tree, t, head)) return n
     }
-    // "a new batch of vaccine, 300,000 doses in total"
-    for (const inner of tree.childrenBy(head, 'appos').filter((a) => cover.nameAt(a) !== null || tree.token(a).upos === 'NUM')) {
+    // "a new batch of vaccine, 300,000 doses in total", "the convoy, five lorries carrying 136,000 litres"
+    const countable = (a: number) => cover.nameAt(a) !== null || tree.token(a).upos === 'NUM' || contents(tree, a).length > 0
+    for (const inner of tree.childrenBy(head, 'appos').filter(countable)) {
       const n = inner === head ? null : count(inner)
       if (n !== null) return n
     }

@@ -155,7 +155,9 @@ export function assignRoles(
     for (let i = fills.length - 1; i >= 0; i--) if (fills[i]!.role === 'recipient' && fills[i]!.by.startsWith('object')) fills.splice(i, 1)
   const refuses = valence.get('subject') === 'recipient' && valence.get('to') === 'provider'
   const comes = valence.get('subject') === 'item' && valence.get('from') === 'provider' && valence.get('object') === 'recipient'
-  if ((refuses || comes) && !fills.some((f) => f.role === 'provider')) fills.push(...ownersOf(tree, phrases, fills))
+  // "the clinic was given Chinese vaccine"
+  const given = valence.get('subject') === 'provider' && fills.some((f) => f.role === 'recipient' && f.by.startsWith('object'))
+  if ((refuses || comes || given) && !fills.some((f) => f.role === 'provider')) fills.push(...ownersOf(tree, phrases, fills))
   return { fills, rejected }
 }
 
