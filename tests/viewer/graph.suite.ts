@@ -42,6 +42,29 @@ export function graphTests(): void {
       expect(await statusOf(page)).toContain('10 of 12 events')
     })
 
+    it('lays out anew what is shown, in a worker, and puts it back', async () => {
+      const page = await show()
+      const before = await nodeAt(page, 'n:RU')
+      await page.getByRole('checkbox', { name: /rejected/ }).uncheck()
+      const worker = page.waitForEvent('worker')
+      await page.getByRole('button', { name: 'Lay out what is shown' }).click()
+      expect((await worker).url()).toContain('relayout')
+      await page.getByRole('button', { name: 'Put everything back' }).waitFor()
+      await settled(page)
+      expect(await nodeAt(page, 'n:RU')).not.toEqual(before)
+      await page.getByRole('button', { name: 'Put everything back' }).click()
+      await settled(page)
+      expect(await nodeAt(page, 'n:RU')).toEqual(before)
+    })
+
+    it('explains the pictograms of the kinds of node that it has', async () => {
+      const page = await show()
+      const legend = await page.getByRole('group', { name: 'Nodes' }).getByRole('listitem').allTextContents()
+      expect(legend).toContain('country')
+      expect(legend).toContain('vaccine')
+      expect(legend).not.toContain('person')
+    })
+
     it('finds a party by another name, with the keyboard only', async () => {
       const page = await show()
       await page.getByRole('combobox', { name: /Search/ }).focus()

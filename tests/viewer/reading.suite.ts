@@ -32,8 +32,17 @@ export function readingTests(): void {
     it('sorts numbers as numbers and leaves the empty last', async () => {
       const page = await show('view=list')
       await page.getByRole('button', { name: 'How much' }).click()
-      const cells = await page.locator('tbody tr td:nth-child(8)').allTextContents()
+      const cells = await page.locator('tbody tr td:nth-child(6)').allTextContents()
       expect(cells.slice(0, 3)).toEqual(['3,000,000 doses', '1,900,000 doses', ''])
+    })
+
+    it('has the amounts in view on a desk, and all its columns on a phone', async () => {
+      const desk = await show('view=list')
+      const room = (await desk.locator('.list').boundingBox())!
+      const amounts = (await desk.getByRole('columnheader', { name: 'How much' }).boundingBox())!
+      expect(amounts.x + amounts.width).toBeLessThanOrEqual(room.x + room.width)
+      await desk.setViewportSize({ width: 390, height: 780 })
+      expect(await desk.locator('.list').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0)
     })
   })
 
@@ -51,6 +60,19 @@ export function readingTests(): void {
         ).size,
       ).toBe(7)
       await evidence(page).locator('.text [data-event=ship-who]').first().hover()
+      await settled(page)
+      const dim = (await drawn(page, 'Node', 'n:RU'))!.color
+      expect((await drawn(page, 'Node', 'n:who'))!.color).not.toBe(dim)
+      expect((await drawn(page, 'Edge', 'f:RU>KP>Offer'))!.color).toBe(dim)
+    })
+
+    it('lights up in the graph what a mark tells when the keyboard comes to it', async () => {
+      const page = await show('event=reject-sputnik')
+      await evidence(page).getByRole('button', { name: 'Read in article' }).click()
+      await evidence(page).locator('.text [data-event=reject-sputnik]').first().focus()
+      const mark = evidence(page).locator('.text [data-event=ship-who][tabindex="0"]').first()
+      for (let i = 0; i < 20 && !(await mark.evaluate((one) => one.matches(':focus'))); i++) await page.keyboard.press('Shift+Tab')
+      for (let i = 0; i < 40 && !(await mark.evaluate((one) => one.matches(':focus'))); i++) await page.keyboard.press('Tab')
       await settled(page)
       const dim = (await drawn(page, 'Node', 'n:RU'))!.color
       expect((await drawn(page, 'Node', 'n:who'))!.color).not.toBe(dim)

@@ -57,6 +57,8 @@ export function shareTests(): void {
         await page.getByRole('button', { name: 'Lay out what is shown' }).click()
         await page.getByRole('button', { name: 'Put everything back' }).waitFor()
         expect((await download(page, 'RDF (Turtle)')).toString()).toContain('tw:Rejection')
+        await page.getByRole('button', { name: 'Query', exact: true }).click()
+        expect(await page.getByRole('region', { name: 'Query' }).textContent()).toContain('triplewire serve graph.ttl')
         await page.getByRole('button', { name: 'List', exact: true }).click()
         await page.locator('tbody button').first().click()
         expect(await evidence(page).locator('mark').count()).toBeGreaterThan(0)

@@ -50,5 +50,20 @@ export function timelineTests(): void {
         .toMatch(/time=2021-07-01\.\.2021-07-(1|2)/)
       await page.getByRole('button', { name: 'Pause' }).click()
     })
+
+    it('plays and pauses by key', async () => {
+      const page = await show('undated=no')
+      const end = () => page.evaluate(() => (globalThis as unknown as Window).location.hash.split('..')[1] ?? '')
+      await page.getByRole('button', { name: 'Play' }).focus()
+      await page.keyboard.press('Space')
+      await page.getByRole('button', { name: 'Pause' }).waitFor()
+      const before = await end()
+      await expect.poll(async () => (await end()) > before).toBe(true)
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'Play' }).waitFor()
+      const stopped = await end()
+      await page.waitForTimeout(700)
+      expect(await end()).toBe(stopped)
+    })
   })
 }

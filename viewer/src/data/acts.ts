@@ -90,6 +90,21 @@ const ENTITY_GLYPHS: Readonly<Record<string, Glyph>> = {
   Goods: line('M2 5l6-3l6 3v6l-6 3l-6-3zM2 5l6 3l6-3M8 8v6'),
 }
 
+/** Words for the kinds of entity that have a pictogram, in the order of the legend. */
+export const ENTITY_WORDS: Readonly<Record<string, string>> = {
+  Country: 'country',
+  Region: 'region',
+  Place: 'place',
+  Organization: 'organization',
+  Company: 'company',
+  Programme: 'programme',
+  Group: 'group of people',
+  Media: 'newspaper, agency',
+  Person: 'person',
+  Vaccine: 'vaccine',
+  Goods: 'goods',
+}
+
 /** Pictogram of a kind of entity; a question mark where none is known. */
 export const entityGlyph = (kind: string): Glyph => ENTITY_GLYPHS[kind] ?? { ...byType.get('Request')!.glyph, stroke: 1.8 }
 

@@ -58,6 +58,10 @@ const HOVER_EDGES = 2000
 /** Pixels by which a click may miss an arrow. */
 const MISS = 5
 const MANY_NODES = 250
+/** Up to so many acts, each keeps its glyph whether or not its name is written; above, those without names are told by colour until one filters. */
+const MOST_GLYPHS = 4000
+/** Least size of a node, in pixels, at which its glyph is drawn. */
+const GLYPH_SIZE = 5
 /** Above so many arrows, software WebGL draws lines one pixel wide. */
 const THIN_EDGES = 3000
 /** Size of an arrow's head in widths of its line. */
@@ -101,6 +105,8 @@ export class GraphCanvas {
   #look: Look = { nodes: new Map(), edges: new Map(), focus: null, selected: new Set() }
   #palette: Palette
   #box: Scene['box'] | null = null
+  /** Acts that are drawn as squares now. */
+  #squares = 0
   #thin = false
   #software = false
   #lostTimes = 0
@@ -145,7 +151,7 @@ export class GraphCanvas {
       })
     }
     this.#graph = graph
-    this.#look = look
+    this.#take(look)
     this.#palette = palette
     this.#box = scene.box
     if (this.#sigma) {
@@ -158,8 +164,14 @@ export class GraphCanvas {
 
   /** Changes sizes, labels and what is hidden or dimmed. Nothing moves. */
   restyle(look: Look): void {
-    this.#look = look
+    this.#take(look)
     this.#sigma?.refresh({ skipIndexation: true })
+  }
+
+  #take(look: Look): void {
+    this.#look = look
+    this.#squares = 0
+    for (const key of look.nodes.keys()) if (key.startsWith('e:')) this.#squares++
   }
 
   /** Places nodes, for a new layout. */
@@ -522,7 +534,7 @@ export class GraphCanvas {
       context.stroke()
     }
     this.#taken.push([node.x - node.size, node.y - node.size, node.x + node.size, node.y + node.size])
-    if (node.size >= 5) drawGlyph(context, node.glyph, node.x, node.y, node.size * 1.15, node.glyphColor)
+    if (node.size >= GLYPH_SIZE) drawGlyph(context, node.glyph, node.x, node.y, node.size * 1.15, node.glyphColor)
     if (!node.label) return
     context.font = `${hover || node.selected ? 700 : 500} 13px ${FONT}`
     context.textAlign = 'center'
@@ -536,6 +548,25 @@ export class GraphCanvas {
     this.#names.push(box)
     this.#taken.push(box)
     for (const [index, line] of lines.entries()) haloText(context, line, node.x, top + index * 15, palette)
+  }
+
+  /** Glyphs of the acts in the picture whose names Sigma leaves out: it draws a node's own things only with its name. */
+  #drawGlyphs(sigma: Sigma): void {
+    const context = sigma.getCanvases().labels?.getContext('2d')
+    if (!context || this.#look.nodes.size <= MANY_NODES || this.#squares === 0 || this.#squares > MOST_GLYPHS) return
+    const { width, height } = sigma.getDimensions()
+    const named = sigma.getNodeDisplayedLabels()
+    for (const key of this.#look.nodes.keys()) {
+      if (!key.startsWith('e:') || named.has(key) || !this.#graph.hasNode(key)) continue
+      const data = sigma.getNodeDisplayData(key)
+      if (!data) continue
+      const size = sigma.scaleSize(data.size)
+      if (size < GLYPH_SIZE) continue
+      const [x, y] = this.pointOf(key)!
+      if (x < -size || y < -size || x > width + size || y > height + size) continue
+      const { glyph, glyphColor } = data as unknown as { glyph: Glyph; glyphColor: string }
+      drawGlyph(context, glyph, x, y, size * 1.15, glyphColor)
+    }
   }
 
   #drawEdgeLabel(
@@ -573,6 +604,7 @@ export class GraphCanvas {
       this.#written.clear()
     })
     sigma.on('afterRender', () => {
+      this.#drawGlyphs(sigma)
       this.#drawCursor()
       this.renders++
     })

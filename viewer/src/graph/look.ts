@@ -19,6 +19,12 @@ const ALL_LABELS = 28
 /** Roles are written on the edges of at most so many events. */
 const ROLE_LABELS = 2
 
+/** Up to so many nodes, each has its full size; of more, each is smaller, down to what its pictogram needs. */
+const ROOMY = 250
+/** Size of an act's square: full, and the least whose glyph can still be told. */
+const EVENT_SIZE = { full: 9, least: 5.6 }
+const eventSize = (nodes: number): number => Math.max(EVENT_SIZE.least, EVENT_SIZE.full * Math.min(1, Math.sqrt(ROOMY / nodes)))
+
 export const nodeSize = (acts: number): number => Math.min(22, 8 + 2.4 * Math.sqrt(Math.max(0, acts - 1)))
 const countWidth = (acts: number): number => Math.min(8, 2 + 1.8 * Math.sqrt(acts - 1))
 const dosesWidth = (doses: number): number => (doses > 0 ? Math.min(9, 1.5 + 0.9 * Math.max(0, Math.log10(doses) - 3)) : 1.5)
@@ -80,6 +86,7 @@ export function lookAt(
     if (node.loops.length === 0 || nodes.has(node.key)) continue
     if (story.flows.some((flow) => flow.from === flow.to && `n:${flow.from}` === node.key && flows.has(`f:${flow.id}`))) touch(node.key)
   }
-  for (const [key, count] of nodes) nodes.set(key, key.startsWith('e:') ? 9 : nodeSize(count))
+  const square = eventSize(nodes.size)
+  for (const [key, count] of nodes) nodes.set(key, key.startsWith('e:') ? square : nodeSize(count))
   return { nodes, edges, focus: focusKeys, selected }
 }

@@ -155,6 +155,18 @@ function roleEdges(act: Act, palette: Palette): SceneEdge[] {
   ]
 }
 
+/** How many arrows and lines a view draws when nothing is filtered: those of {@link makeScene}, without making them. */
+export function arrowCount(story: Story, mode: 'flows' | 'events'): number {
+  if (mode === 'flows') return story.flows.filter((flow) => flow.from !== flow.to).length
+  return story.acts.reduce((sum, act) => sum + roleCount(act), 0)
+}
+
+function roleCount({ from, to, event }: Act): number {
+  const main = new Set([...from, ...to])
+  const aside = (ids: readonly string[]): number => ids.filter((id) => !main.has(id)).length
+  return from.length + to.length + event.roles.item.length + aside(event.roles.via) + aside(event.roles.provider)
+}
+
 /**
  * What can be drawn in a view, whatever the filters say.
  * @param opened event that is opened in place among the flows

@@ -2,9 +2,12 @@ import { effect, signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Story } from '../data/story.js'
+import { number } from '../data/text.js'
+import { arrowCount } from '../graph/scene.js'
 import {
   clearFilters,
   filterCount,
+  mode,
   noCanvas,
   pane,
   problem,
@@ -28,8 +31,7 @@ import { Timeline } from './timeline.js'
 const VIEWS: readonly (readonly [View, string])[] = [
   ['graph', 'Graph'],
   ['list', 'List'],
-  // A page without a server has no room for a query engine.
-  ...(__ONE_FILE__ ? [] : [['query', 'Query'] as const]),
+  ['query', 'Query'],
 ]
 
 /** The query panel, once its program has come. */
@@ -47,6 +49,21 @@ function QueryView({ story: current }: { story: Story }) {
       },
     )
   }, [])
+  if (__ONE_FILE__)
+    return (
+      <section class="query" aria-label="Query">
+        <p>This page works without a server and has no room for a query engine. To ask the graph that it was made from in SPARQL:</p>
+        <ul>
+          <li>
+            <code>triplewire serve graph.ttl</code> opens it with the query panel, and answers at <code>/sparql</code>.
+          </li>
+          <li>
+            <code>triplewire query graph.ttl --ask refusals</code> answers on the command line; <code>--ask list</code> names the ready
+            questions.
+          </li>
+        </ul>
+      </section>
+    )
   const Panel = QueryPanel.value
   return Panel ? <Panel story={current} /> : <p class="note">Loading …</p>
 }
@@ -98,6 +115,32 @@ effect(() => {
   if (view.value === 'graph' && story.value) graphWanted.value = true
 })
 
+/** Above so many arrows, the page asks before it draws them. */
+const ASK_ARROWS = 20_000
+/** The story whose arrows are drawn however many they are. */
+const agreed = signal<Story | null>(null)
+const asks = (current: Story): boolean => agreed.value !== current && arrowCount(current, mode.value) > ASK_ARROWS
+
+/** In place of a graph that takes long to draw and shows little: what one would get, and the ways on. */
+function AskFirst({ story: current }: { story: Story }) {
+  return (
+    <section class="ask" aria-label="Before drawing">
+      <p role="status">
+        This view has {number(arrowCount(current, mode.value))} arrows. Drawing them takes a while and shows little; the list has the same
+        events.
+      </p>
+      <p class="actions">
+        <button type="button" onClick={() => (view.value = 'list')}>
+          Show the list
+        </button>
+        <button type="button" onClick={() => (agreed.value = current)}>
+          Draw anyway
+        </button>
+      </p>
+    </section>
+  )
+}
+
 /** The panels come one step after the picture, so that a large graph is seen sooner. */
 const panels = signal(false)
 effect(() => {
@@ -138,7 +181,7 @@ export function App() {
           </section>
           <div class="centre">
             <div class={view.value === 'graph' ? 'stage' : 'stage away'}>
-              {graphWanted.value && !noCanvas.value && <GraphView story={current} />}
+              {graphWanted.value && !noCanvas.value && (asks(current) ? <AskFirst story={current} /> : <GraphView story={current} />)}
               {count === 0 && current.acts.length > 0 && (
                 <p class="empty">
                   No event passes the filters.{' '}

@@ -26,8 +26,6 @@ export const COLUMNS: readonly Column[] = [
   { name: 'Giver', css: '', text: (story, act) => names(story, act.event.roles.provider) },
   { name: 'Receiver', css: '', text: (story, act) => names(story, act.event.roles.recipient) },
   { name: 'Goods', css: '', text: (story, act) => names(story, act.event.roles.item) },
-  { name: 'Through', css: 'wide', text: (story, act) => names(story, act.event.roles.via) },
-  { name: 'Redirected to', css: 'wide', text: (story, act) => names(story, act.event.roles.redirectedTo) },
   {
     name: 'How much',
     css: 'number',
@@ -35,6 +33,8 @@ export const COLUMNS: readonly Column[] = [
       event.quantity === null ? '' : `${number(event.quantity)}${event.quantityUnit ? ` ${event.quantityUnit}` : ''}`,
     rank: (act) => -(act.event.quantity ?? -1),
   },
+  { name: 'Through', css: 'wide', text: (story, act) => names(story, act.event.roles.via) },
+  { name: 'Redirected to', css: 'wide', text: (story, act) => names(story, act.event.roles.redirectedTo) },
   { name: 'Claimed as', css: 'wide', text: (_, act) => act.event.factuality },
   { name: 'According to', css: 'wide', text: (story, act) => names(story, act.event.attributedTo) },
   { name: 'Confidence', css: 'number wide', text: (_, act) => act.event.confidence.toFixed(2), rank: (act) => -act.event.confidence },

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
-import { ACTS, actStyle, confidenceWord, entityGlyph, FACTUALITY_WORDS } from '../data/acts.js'
+import { UNSTATED } from '../../../src/viewer-data/format.js'
+import { ACTS, actStyle, confidenceWord, ENTITY_WORDS, entityGlyph, FACTUALITY_WORDS } from '../data/acts.js'
 import { articleName, type Story } from '../data/story.js'
 import { relayout } from '../graph/relayout.js'
 import { knowledgeOf } from '../share/shown.js'
@@ -124,6 +125,34 @@ function FacetBox({ story, facet, values }: { story: Story; facet: Facet; values
   )
 }
 
+/** What the pictograms on the nodes stand for: the kinds that this story has. */
+function Pictograms({ story }: { story: Story }) {
+  const [kinds, unstated] = useMemo(() => {
+    const drawn = new Set(story.acts.flatMap(({ from, to, event }) => [...from, ...to, ...event.roles.item, ...event.roles.via]))
+    const present = new Set<string | undefined>([...drawn].map((id) => story.entities.get(id)?.kind))
+    return [Object.keys(ENTITY_WORDS).filter((kind) => present.has(kind)), drawn.has(UNSTATED)]
+  }, [story])
+  return (
+    <fieldset class="facet">
+      <legend>Nodes</legend>
+      <ul class="pictograms">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <GlyphIcon glyph={entityGlyph(kind)} />
+            {ENTITY_WORDS[kind]}
+          </li>
+        ))}
+        {unstated && (
+          <li>
+            <GlyphIcon glyph={entityGlyph('')} />
+            not stated
+          </li>
+        )}
+      </ul>
+    </fieldset>
+  )
+}
+
 /** Filters with counts; the kinds of act are also the legend. */
 export function Sidebar({ story }: { story: Story }) {
   const values = useMemo(() => {
@@ -146,6 +175,7 @@ export function Sidebar({ story }: { story: Story }) {
         Arrows follow the goods: from giver to receiver, also for what was requested or rejected by the receiver.
         {values.standing.includes('differently') && ' ≠ marks what sources tell differently.'}
       </p>
+      <Pictograms story={story} />
       <fieldset class="facet">
         <legend>Graph</legend>
         <label>
