@@ -42,6 +42,17 @@ export function timelineTests(): void {
       expect(await statusOf(page)).toContain('3 of 12 events')
     })
 
+    it("places events without a date at their article's day when asked, and says so", async () => {
+      const page = await show('undated=no')
+      await page.getByRole('checkbox', { name: 'Use the article’s date' }).check()
+      const box = page.getByRole('checkbox', { name: /^At the article’s date: [1-9]/ })
+      const count = Number(/\d+/.exec((await page.getByText(/^At the article’s date/).textContent())!)?.[0])
+      expect(await statusOf(page)).toContain(`${3 + count} of 12 events`)
+      expect(await page.evaluate(() => (globalThis as unknown as Window).location.hash)).toContain('published=yes')
+      await box.uncheck()
+      expect(await statusOf(page)).toContain('3 of 12 events')
+    })
+
     it('plays', async () => {
       const page = await show('undated=no')
       await page.getByRole('button', { name: 'Play' }).click()

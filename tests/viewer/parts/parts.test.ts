@@ -151,6 +151,7 @@ describe('the address', () => {
         text: fc.string({ maxLength: 12 }),
         range: fc.constantFrom(null, [dayOf('2021-07-01'), dayOf('2021-08-03')] as const),
         undated: fc.boolean(),
+        published: fc.boolean(),
         minConfidence: fc.constantFrom(0, 0.5, 0.95),
         around: fc.constantFrom(null, 'KP'),
       }),
@@ -237,6 +238,13 @@ describe('time', () => {
     const span = timeScale(makeStory(toViewerGraph({ ...KNOWLEDGE, events: [event] })))!
     expect((span.last - span.first + 1) / span.step).toBeLessThanOrEqual(49)
     expect(ticks(span).length).toBeLessThanOrEqual(11)
+  })
+
+  it("places events without a date at their article's only when asked", () => {
+    const bins = makeBins(timeScale(story, true)!, story.acts, true)
+    expect(bins.reduce((sum, { total }) => sum + total, 0)).toBe(story.acts.filter((act) => act.days ?? act.published).length)
+    const october = { ...NO_FILTERS, range: [dayOf('2021-10-07'), dayOf('2021-10-07')] as const, undated: false }
+    expect(applyFilters(story, october).acts.length).toBeLessThan(applyFilters(story, { ...october, published: true }).acts.length)
   })
 
   it('has no scale without a date', () => {

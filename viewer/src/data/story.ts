@@ -13,6 +13,8 @@ export interface Act {
   readonly to: readonly string[]
   /** First and last possible day, counted from 1970-01-01; null when undated. */
   readonly days: readonly [first: number, last: number] | null
+  /** Day on which the first article that tells it came out; null when no article has a date. */
+  readonly published: readonly [first: number, last: number] | null
   readonly articles: readonly string[]
   /** Lower-case label, names and evidence, for search. */
   readonly words: string
@@ -65,6 +67,15 @@ function daysOf(event: Event): readonly [number, number] | null {
   return Number.isNaN(days[0]) || Number.isNaN(days[1]) || days[1] < days[0] ? null : days
 }
 
+function publishedOf(articles: readonly (Article | undefined)[]): readonly [number, number] | null {
+  const days = articles.map((article) => dayOf(article?.date ?? '')).filter((day) => !Number.isNaN(day))
+  const first = Math.min(...days)
+  return days.length > 0 ? [first, first] : null
+}
+
+/** Where an act stands in time: at its date, or, when asked for, at the day its article came out. */
+export const timeOf = (act: Act, published: boolean): Act['days'] => act.days ?? (published ? act.published : null)
+
 /** Title of an article for lists. */
 export function articleName(article: Article | undefined): string {
   if (!article) return 'unknown article'
@@ -91,13 +102,15 @@ export function makeStory(graph: ViewerGraph): Story {
     const { from, to } = endsOf(event)
     const members = new Set([...Object.values(event.roles).flat(), ...event.attributedTo])
     const names = [...members].flatMap((id) => [entities.get(id)?.label ?? id, ...(entities.get(id)?.altLabels ?? [])])
+    const told = [...new Set(event.evidence.map((evidence) => evidence.article))]
     const act: Act = {
       event,
       style: actStyle(event.type),
       from,
       to,
       days: daysOf(event),
-      articles: [...new Set(event.evidence.map((evidence) => evidence.article))],
+      published: publishedOf(told.map((id) => articles.get(id))),
+      articles: told,
       words: [event.label, actStyle(event.type).word, ...names, ...event.evidence.map((evidence) => evidence.exact)]
         .join('\n')
         .toLowerCase(),

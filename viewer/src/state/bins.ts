@@ -1,5 +1,5 @@
 import { ACTS } from '../data/acts.js'
-import { type Act, dayOf, isoDay, type Story } from '../data/story.js'
+import { type Act, dayOf, isoDay, type Story, timeOf } from '../data/story.js'
 
 export interface Bin {
   readonly first: number
@@ -21,13 +21,14 @@ const MOST_BINS = 48
 const WEEKS = 50
 
 /** Days that the story spans, in bins of whole days, weeks or months of 30 days; null when no event has a date. */
-export function timeScale(story: Story): TimeScale | null {
+export function timeScale(story: Story, published = false): TimeScale | null {
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
   for (const act of story.acts) {
-    if (!act.days) continue
-    first = Math.min(first, act.days[0])
-    last = Math.max(last, act.days[1])
+    const days = timeOf(act, published)
+    if (!days) continue
+    first = Math.min(first, days[0])
+    last = Math.max(last, days[1])
   }
   if (first > last) return null
   const length = last - first + 1
@@ -36,13 +37,14 @@ export function timeScale(story: Story): TimeScale | null {
 }
 
 /** Counts acts in each bin, each at the middle of its date's interval. */
-export function makeBins(scale: TimeScale, acts: readonly Act[]): readonly Bin[] {
+export function makeBins(scale: TimeScale, acts: readonly Act[], published = false): readonly Bin[] {
   const n = Math.ceil((scale.last - scale.first + 1) / scale.step)
   const counts = Array.from({ length: n }, () => new Map<string, number>())
   const totals = new Array<number>(n).fill(0)
   for (const act of acts) {
-    if (!act.days) continue
-    const index = Math.min(n - 1, Math.floor(((act.days[0] + act.days[1]) / 2 - scale.first) / scale.step))
+    const days = timeOf(act, published)
+    if (!days) continue
+    const index = Math.min(n - 1, Math.floor(((days[0] + days[1]) / 2 - scale.first) / scale.step))
     counts[index]!.set(act.event.type, (counts[index]!.get(act.event.type) ?? 0) + 1)
     totals[index]!++
   }

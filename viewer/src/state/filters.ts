@@ -1,5 +1,5 @@
 import { UNSTATED } from '../../../src/viewer-data/format.js'
-import type { Act, Story } from '../data/story.js'
+import { type Act, type Story, timeOf } from '../data/story.js'
 
 /** What acts can be filtered by. `hide` facets list what is switched off, `only` facets what is asked for (none: all). */
 export const FACETS = {
@@ -26,6 +26,8 @@ export interface Filters {
   /** Day numbers, inclusive; null for no limit. */
   readonly range: readonly [number, number] | null
   readonly undated: boolean
+  /** Whether acts without a date stand at the day their article came out. */
+  readonly published: boolean
   readonly minConfidence: number
   /** Only acts that touch this entity. */
   readonly around: string | null
@@ -39,6 +41,7 @@ export const NO_FILTERS: Filters = {
   text: '',
   range: null,
   undated: true,
+  published: false,
   minConfidence: 0,
   around: null,
 }
@@ -89,7 +92,8 @@ export function applyFilters(story: Story, filters: Filters): Filtered {
       const hit = own.some((value) => chosen.has(value))
       if (hit === (FACETS[facet].mode === 'hide')) failed |= bits.get(facet)!
     }
-    const timely = act.days ? !filters.range || (act.days[1] >= filters.range[0] && act.days[0] <= filters.range[1]) : filters.undated
+    const days = timeOf(act, filters.published)
+    const timely = days ? !filters.range || (days[1] >= filters.range[0] && days[0] <= filters.range[1]) : filters.undated
     if (failed === 0) inTime.push(act)
     if (!timely) continue
     if (failed === 0) acts.push(act)

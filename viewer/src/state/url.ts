@@ -38,6 +38,7 @@ export function writeHash(state: SharedState): string {
   if (filters.text) query.set('q', filters.text)
   if (filters.range) query.set('time', filters.range.map(isoDay).join('..'))
   if (!filters.undated) query.set('undated', 'no')
+  if (filters.published) query.set('published', 'yes')
   if (filters.minConfidence > 0) query.set('confidence', String(filters.minConfidence))
   if (filters.around) query.set('around', filters.around)
   if (selection?.kind === 'path') query.set('path', join([selection.from, selection.to]))
@@ -83,6 +84,7 @@ export function readHash(hash: string, story: Story): SharedState {
       text: query.get('q') ?? '',
       range: Number.isFinite(first) && Number.isFinite(last) && first! <= last! ? [first!, last!] : null,
       undated: query.get('undated') !== 'no',
+      published: query.get('published') === 'yes',
       minConfidence: confidence > 0 && confidence <= 1 ? confidence : 0,
       around: around && story.actsOf.has(around) ? around : null,
     },

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { actStyle } from '../data/acts.js'
-import { dayOf, isoDay, type Story } from '../data/story.js'
+import { dayOf, isoDay, type Story, timeOf } from '../data/story.js'
 import { dateWords } from '../data/text.js'
 import { makeBins, ticks, timeScale } from '../state/bins.js'
 import { filtered, filters, setFilters } from '../state/store.js'
@@ -12,10 +12,12 @@ const PLAY_MS = 500
 /** Histogram of the events in time, stacked by kind, with a brush for mouse, finger and keys. */
 export function Timeline({ story }: { story: Story }) {
   const track = useRef<HTMLDivElement>(null)
-  const scale = useMemo(() => timeScale(story), [story])
+  const { published } = filters.value
+  const scale = useMemo(() => timeScale(story, published), [story, published])
   const acts = filtered.value?.inTime ?? []
-  const bins = useMemo(() => (scale ? makeBins(scale, acts) : []), [scale, acts])
-  const undated = acts.filter((act) => !act.days).length
+  const bins = useMemo(() => (scale ? makeBins(scale, acts, published) : []), [scale, acts, published])
+  const undated = acts.filter((act) => !timeOf(act, published)).length
+  const atArticle = acts.filter((act) => !act.days && act.published).length
   const range = filters.value.range
 
   useEffect(() => {
@@ -31,10 +33,22 @@ export function Timeline({ story }: { story: Story }) {
   }, [playing.value, scale])
 
   const undatedBox = (
-    <label class="undated">
-      <input type="checkbox" checked={filters.value.undated} onChange={(event) => setFilters({ undated: event.currentTarget.checked })} />
-      No date: {undated}
-    </label>
+    <span class="undated">
+      {(published || atArticle > 0) && (
+        <label title="Events without a date of their own stand at the day on which their article came out. That is not when they happened.">
+          <input
+            type="checkbox"
+            checked={published}
+            onChange={(event) => setFilters({ published: event.currentTarget.checked, range: null })}
+          />
+          {published ? `At the article’s date: ${atArticle}` : 'Use the article’s date'}
+        </label>
+      )}
+      <label>
+        <input type="checkbox" checked={filters.value.undated} onChange={(event) => setFilters({ undated: event.currentTarget.checked })} />
+        No date: {undated}
+      </label>
+    </span>
   )
   if (!scale)
     return (
