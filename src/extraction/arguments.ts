@@ -91,8 +91,11 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
       if (
         (xpos === 'VBN' || xpos === 'VBG' || xpos === 'VBD') &&
         !tree.childrenBy(predicate, 'mark').some((m) => tree.token(m).form === 'to')
-      )
-        return [{ head, by: 'relative' }]
+      ) {
+        // "Peru is the largest donor, contributing …": what a predicate noun does, its subject does
+        const named = xpos === 'VBG' && tree.child(head, 'cop') !== null ? tree.childrenBy(head, 'nsubj') : []
+        return named.length ? named.map((s) => ({ head: s, by: 'control' })) : [{ head, by: 'relative' }]
+      }
       return nominalActor(tree, head, depth + 1)
     case 'amod':
       return xpos === 'VBN' ? [{ head, by: 'relative' }] : []
@@ -114,7 +117,14 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
       const said =
         xpos === 'VB' ? tree.childrenBy(head, 'obj', 'obl').find((o) => o < predicate && SAYINGS.has(tree.token(o).lemma)) : undefined
       if (said !== undefined) return nominalActor(tree, said, depth + 1)
-      return tree.child(predicate, 'mark') !== null && !['VBG', 'VBN', 'VB'].includes(xpos) ? [] : shared('control')
+      // a finite clause has a subject of its own, found or not
+      const finite = !['VBG', 'VBN', 'VB'].includes(xpos)
+      if (finite && tree.child(predicate, 'mark') !== null) return []
+      return finite && xpos !== 'VBD'
+        ? shared('control')
+        : finite && tree.child(predicate, 'obj', 'xcomp') !== null
+          ? []
+          : shared('control')
     }
     case 'ccomp': {
       // "Bolivia, which an official said would take 20,000 doses": the gap lies one clause deeper
@@ -173,7 +183,10 @@ function nominalActor(tree: Tree, noun: number, depth: number): Reached[] {
   const possessor = tree.child(noun, 'nmod:poss')
   if (possessor !== null) return [{ head: possessor, by: 'control' }]
   // "commended the announcement by the White House to send doses"
-  const agent = tree.childrenBy(noun, 'nmod').find((n) => tree.preposition(n) === 'by')
+  // "received a promise from Washington to send doses": who gets a word is not who gives it
+  const got =
+    tree.token(noun).deprel === 'obj' && ['receive', 'get', 'obtain', 'secure', 'win'].includes(tree.token(tree.token(noun).head).lemma)
+  const agent = tree.childrenBy(noun, 'nmod').find((n) => tree.preposition(n) === 'by' || (got && tree.preposition(n) === 'from'))
   if (agent !== undefined) return [{ head: agent, by: 'control' }]
   const { deprel, head } = tree.token(noun)
   const adjective = tree.childrenBy(noun, 'amod', 'compound').filter((a) => tree.token(a).upos === 'PROPN' || tree.token(a).upos === 'ADJ')
@@ -207,6 +220,11 @@ export function verbArguments(tree: Tree, verb: number, movesGoods = false): Arg
   const { deprel, head } = tree.token(verb)
   if (head >= 0 && (deprel === 'xcomp' || (deprel === 'conj' && VERBAL.has(tree.token(head).upos))))
     for (const o of tree.childrenBy(head, 'obl')) if (o > verb) addPhrase(tree, o, 'attached', add)
+  // "on behalf of Japan, I am honoured to hand over 15 ambulances"
+  if (subjects.some((x) => /^(?:i|he|she)$/i.test(tree.token(x.head).form)))
+    for (const at of deprel === 'xcomp' ? [verb, head] : [verb])
+      for (const behalf of tree.childrenBy(at, 'obl').filter((o) => tree.token(o).lemma === 'behalf'))
+        for (const n of tree.childrenBy(behalf, 'nmod')) add('on-behalf-of', n, 'attached')
   return found
 }
 

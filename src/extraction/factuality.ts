@@ -143,6 +143,8 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
     const negation = negationOf(tree, at)
     // "will not expand the export": what does not grow goes on
     if (negation !== null && step > 0 && GROW.has(here.lemma)) break
+    // "will not be shipped until they are approved": later, and not never
+    if (negation !== null && step === 0 && waits(tree, at)) return { value: 'planned', cue: negation }
     if (negation !== null) return { value: 'negated', cue: negation }
     for (const aux of tree.childrenBy(at, 'aux', 'cop')) {
       const word = token(aux).form.toLowerCase()
@@ -152,6 +154,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       else if (token(aux).lemma === 'have' && step === 0) perfect = true
     }
     if (isScheduled(tree, at)) planned ??= at
+    if (step === 0) planned ??= saidIn(tree, at)
     if (step === 0) {
       planned ??= adjectiveOf(tree, at, COMING)
       possible ??= adjectiveOf(tree, at, OPEN) ?? talkedOf(tree, at)
@@ -179,6 +182,8 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
     )
       possible ??= at
     if (tree.childrenBy(at, 'cc:preconj', 'cc').some((c) => token(c).form.toLowerCase() === 'either')) possible ??= at
+    const impossible = step === 0 ? impossibleTo(tree, at) : null
+    if (impossible !== null) return { value: 'negated', cue: impossible }
     if (here.head < 0) break
     // a participle that qualifies goods is done, whatever becomes of them
     if (step === 0 && here.xpos === 'VBN' && (here.deprel === 'amod' || here.deprel === 'acl')) break
@@ -289,6 +294,30 @@ export function isScheduled(tree: Tree, verb: number): boolean {
     return auxiliaries.some((a) => tree.token(a).lemma === 'be' && tree.token(a).deprel === 'aux')
   const first = auxiliaries[0]
   return first !== undefined && tree.token(first).form.toLowerCase() === 'be' && tree.token(verb).deprel === 'ccomp'
+}
+
+/** Will the act come, once something else has: "will not … until", "will not … before June"? */
+function waits(tree: Tree, verb: number): boolean {
+  if (!tree.childrenBy(verb, 'aux').some((a) => FUTURE_AUX.has(tree.token(a).form.toLowerCase()))) return false
+  return tree
+    .childrenBy(verb, 'advcl', 'obl')
+    .some((c) => c > verb && tree.childrenBy(c, 'mark', 'case').some((m) => ['until', 'till'].includes(tree.token(m).form.toLowerCase())))
+}
+
+/** "The commitment that Peru has made to donate doses": the infinitive is the noun's, though it hangs on the verb. */
+function saidIn(tree: Tree, infinitive: number): number | null {
+  const { deprel, head, xpos } = tree.token(infinitive)
+  if (xpos !== 'VB' || head < 0 || (deprel !== 'xcomp' && deprel !== 'advcl')) return null
+  const verb = tree.token(head)
+  if (verb.deprel !== 'acl:relcl' || !['make', 'give', 'announce', 'take'].includes(verb.lemma)) return null
+  return PLANS.has(tree.token(verb.head).lemma) ? verb.head : null
+}
+
+/** "Made it impossible for Peru to accept the offer", "it is impossible to send more". */
+function impossibleTo(tree: Tree, infinitive: number): number | null {
+  const { head, xpos } = tree.token(infinitive)
+  if (xpos !== 'VB' || head < 0) return null
+  return [head, ...tree.childrenBy(head, 'xcomp', 'obj')].find((t) => t < infinitive && tree.token(t).lemma === 'impossible') ?? null
 }
 
 /** "has yet to receive", "is yet to arrive". */

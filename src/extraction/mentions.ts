@@ -1,5 +1,6 @@
 import type { Filler, NameMention, Role } from '../model/index.js'
 import type { Act } from './act.js'
+import { comesOtherwise } from './coming.js'
 import { distributed } from './distribution.js'
 import type { Draft } from './draft.js'
 import { isVaccineWord } from './goods.js'
@@ -101,6 +102,7 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
   ) {
     if (frame.needs === 'item' || !parties(act).some((f) => f.phrase.name !== null || f.phrase.entity !== null)) return drop('no goods')
   }
+  if (comesOtherwise(tree, act)) return drop('coming that is no arrival')
   const fillers = [
     ...[...act.fills, ...(member === null ? [] : takersOfList(tree, act, acts))]
       .filter((f) => f.role !== 'item')

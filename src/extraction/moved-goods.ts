@@ -90,7 +90,7 @@ export function moneyOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
 export function quantityOf(tree: Tree, phrases: Phrases, items: readonly Fill[], trigger?: Trigger): number | null {
   for (const f of items) {
     const own = phrases.count(f.phrase.head)
-    if (own !== null && tree.doc.numbers[own]!.value >= 2 && !countsActs(tree, own)) return own
+    if (own !== null && tree.doc.numbers[own]!.value >= 2 && !countsActs(tree, own) && !countsKinds(tree, own)) return own
   }
   const named = trigger?.pos === 'noun' ? [trigger.head] : []
   for (const head of [...items.map((f) => f.phrase.head), ...named]) {
@@ -140,6 +140,13 @@ export function countsActs(tree: Tree, number: number): boolean {
   if (head < 0) return false
   const { lemma } = tree.token(head)
   return ACT_NOUNS.has(lemma) || (VEHICLES.has(lemma) && CARRYING.has(tree.doc.tokens[head + 1]?.form ?? ''))
+}
+
+/** "Its three authorized vaccines": nobody sends so few doses; the number counts products. */
+function countsKinds(tree: Tree, number: number): boolean {
+  const { head, value } = tree.doc.numbers[number]!
+  const counted = tree.token(head).head
+  return value <= 12 && counted >= 0 && tree.token(counted).form.toLowerCase() === 'vaccines'
 }
 
 /** "Its one million dose commitment": the number counts the goods before the noun, not what the noun names. */

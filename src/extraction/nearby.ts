@@ -7,6 +7,8 @@ import type { Tree } from './tree.js'
 
 const BETWEEN = new Set(['the', 'a', 'an', 'both', 'its', 'their', 'neighbouring', 'neighboring', 'nearby', 'fellow'])
 const VIA = new Set(['through', 'via', 'under'])
+/** Where what an act waits for begins. */
+const CONDITIONS = new Set(['until', 'till', 'unless', 'once', 'if'])
 /** Where causes and sources begin: who is named behind takes no part in the act. */
 const ASIDE = new Set(['according', 'because', 'despite', 'amid', 'owing'])
 
@@ -40,6 +42,8 @@ function addNear(tree: Tree, phrases: Phrases, act: Act, live: readonly Act[]): 
   for (let t = Math.max(...act.trigger.tokens) + 1; t < end; t++) {
     const word = tree.token(t).form.toLowerCase()
     if (ASIDE.has(word) || (word === 'due' && tree.doc.tokens[t + 2]?.upos !== 'VERB')) break
+    // "not until the vaccine is approved by the agency": what must come first is another's doing
+    if (CONDITIONS.has(word) && tree.token(t).deprel === 'mark' && tree.token(tree.token(t).head).deprel === 'advcl') break
     const role = VIA.has(word) ? 'via' : (act.trigger.frame.valence.get(word) as Role | undefined)
     // "vaccine made by Sinovac": in the active voice "by" is another verb's
     if (word === 'by' && act.trigger.pos === 'verb' && !isPassive(tree, head)) continue

@@ -1,0 +1,24 @@
+import type { Act } from './act.js'
+import type { Tree } from './tree.js'
+
+const WAYS = new Set(['from', 'to', 'into', 'in', 'at', 'for', 'by', 'via', 'through', 'on', 'aboard'])
+
+/**
+ * "It comes days after the offer", "our help comes with no conditions": coming that says when something is done, or
+ * what belongs to it. With a way or a place goods do arrive.
+ */
+export function comesOtherwise(tree: Tree, { trigger }: Act): boolean {
+  const { lemma } = tree.token(trigger.head)
+  if (lemma !== 'come' || trigger.tokens.length > 1) return false
+  const obliques = tree.childrenBy(trigger.head, 'obl').map((o) => tree.preposition(o))
+  if (obliques.some((p) => WAYS.has(p) && !(p === 'on' && isDay(tree, trigger.head)))) return false
+  const told = tree.childrenBy(trigger.head, 'nsubj').some((s) => /^(?:it|this|that)$/i.test(tree.token(s).form))
+  return told || obliques.includes('with')
+}
+
+/** "On 15 August": a day, and no place. */
+const isDay = (tree: Tree, verb: number) =>
+  tree
+    .childrenBy(verb, 'obl')
+    .filter((o) => tree.preposition(o) === 'on')
+    .every((o) => tree.doc.times.some((t) => t.first <= o && o < t.last))
