@@ -418,7 +418,7 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
     const passive = isPassive(tree, head)
     if (GET.has(tree.token(head).lemma) && !passive) for (const s of surfaceSubjects(tree, head)) add('to', s.head, 'control')
     // "bringing Japan's donation to 3.9 million": a named owner leaves nothing to the subject
-    if (SUPPORT.has(tree.token(head).lemma) && !passive && !found.some((a) => a.fn === 'possessor'))
+    if (SUPPORT.has(tree.token(head).lemma) && !passive && !found.some((a) => a.fn === 'possessor' || a.fn === 'by'))
       for (const s of surfaceSubjects(tree, head)) add('subject', s.head, 'control')
     for (const o of tree.childrenBy(head, 'obl')) if (!(passive && tree.preposition(o) === 'by')) addPhrase(tree, o, 'attached', add)
     for (const o of tree.childrenBy(head, 'iobj')) add('indirectObject', o, 'attached')

@@ -230,8 +230,16 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       : []
     return named.length > 1 ? named : [head]
   }
+  /** "The embassy in Addis Ababa, Ethiopia": the country after its city joins no list. */
+  const saysWhere = (h: number): boolean => {
+    const country = nameAt(h)
+    const city = doc.tokens[h - 1]?.form === ',' ? nameAt(h - 2) : null
+    return country !== null && city !== null && doc.names[city]!.candidates[0] === doc.names[country]!.candidates[0]
+  }
   const all = (head: number): Phrase[] => {
-    const phrases = coordinated(tree, head).flatMap((h) => owners(h).map((o) => ({ h, phrase: at(o) })))
+    const phrases = coordinated(tree, head)
+      .filter((h) => !saysWhere(h))
+      .flatMap((h) => owners(h).map((o) => ({ h, phrase: at(o) })))
     const unnamed = ({ phrase }: { phrase: Phrase }) => phrase.type === 'party' && phrase.name === null && phrase.entity === null
     const members = phrases
       .filter(unnamed)
