@@ -103,6 +103,7 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
     if (frame.needs === 'item' || !parties(act).some((f) => f.phrase.name !== null || f.phrase.entity !== null)) return drop('no goods')
   }
   if (comesOtherwise(tree, act)) return drop('coming that is no arrival')
+  if (act.type === 'Request' && asksBack(tree, act)) return drop('what is asked back is no aid')
   const fillers = [
     ...[...act.fills, ...(member === null ? [] : takersOfList(tree, act, acts))]
       .filter((f) => f.role !== 'item')
@@ -167,6 +168,12 @@ const promisesElse = (tree: Tree, act: Act, items: readonly Fill[]) =>
   tree
     .childrenBy(act.trigger.head, 'xcomp', 'acl', 'ccomp')
     .some((c) => tree.token(c).xpos === 'VB' && (!act.inner.includes(c) || tree.child(c, 'obj') !== null))
+
+/** "Asked the seller for a refund of $3 million": who wants money back asks for no help. */
+const asksBack = (tree: Tree, act: Act) =>
+  tree
+    .childrenBy(act.trigger.head, 'obj', 'obl', 'nmod')
+    .some((o) => ['refund', 'compensation', 'reimbursement'].includes(tree.token(o).lemma))
 
 /** "In return Israel will receive the same number": what a swap promises. */
 const inReturn = (tree: Tree, verb: number) =>
