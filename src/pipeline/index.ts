@@ -1,5 +1,5 @@
 export { type BuildOptions, type BuildResult, build, type Progress } from './build.js'
 export { type ExplainOptions, explainArticles } from './explain.js'
-export { load } from './load.js'
+export { load, readGraph } from './load.js'
 export { withMinConfidence } from './min-confidence.js'
 export { uniqueArticles } from './unique-articles.js'

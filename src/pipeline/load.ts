@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types'
-import type { Report } from '../model/index.js'
+import type { Knowledge, Report } from '../model/index.js'
 import { QueryableGraph } from '../query/queryable-graph.js'
-import { fromQuads, type RdfFormat, readRdfFile } from '../rdf/index.js'
+import { baseOf, fromQuads, type RdfFormat, readRdfFile } from '../rdf/index.js'
 
 /**
  * Reads a graph that was built before.
@@ -13,7 +13,16 @@ import { fromQuads, type RdfFormat, readRdfFile } from '../rdf/index.js'
  * @example const graph = await load('graph.ttl')
  */
 export async function load(file: string, format: RdfFormat | null = null, report?: Report): Promise<QueryableGraph> {
+  return new QueryableGraph((await readGraph(file, format, report)).knowledge)
+}
+
+/** What a file of RDF says, and the base of its IRIs. */
+export async function readGraph(
+  file: string,
+  format: RdfFormat | null = null,
+  report?: Report,
+): Promise<{ readonly knowledge: Knowledge; readonly base: string }> {
   const quads: Quad[] = []
   for await (const batch of readRdfFile(file, format)) for (const quad of batch) quads.push(quad)
-  return new QueryableGraph(fromQuads(quads, file, report))
+  return { knowledge: fromQuads(quads, file, report), base: baseOf(quads) }
 }

@@ -1,3 +1,4 @@
+export { baseOf } from './base-of.js'
 export { readRdfFile, writeText } from './files.js'
 export { FORMATS, formatOf, formatOfMediaType, type RdfFormat } from './formats.js'
 export { fromQuads } from './from-quads.js'

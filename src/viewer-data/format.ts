@@ -21,7 +21,12 @@ export interface ViewerGraph extends Knowledge {
   readonly format: typeof VIEWER_FORMAT
   readonly version: typeof VIEWER_VERSION
   readonly layout: Layout
+  /** Base of the graph's IRIs, where it is not the default one. */
+  readonly base?: string
 }
+
+/** An absolute IRI that can stand between angle brackets, ending where an id begins. */
+const BASE = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*[/#]$/i
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -111,6 +116,8 @@ export function parseViewerGraph(text: string): ViewerGraph {
         if (!isObject(item) || !ok(item[name]))
           throw new Error(`The graph is damaged: ${list}[${index}].${name} is missing or of the wrong type.`)
   }
+  if (value.base !== undefined && !(isText(value.base) && BASE.test(value.base)))
+    throw new Error('The graph is damaged: its base is no IRI. Build the graph again.')
   const layout = value.layout
   if (!isObject(layout) || !isPoints(layout.entities) || !isPoints(layout.events))
     throw new Error('The graph has no layout. Build the graph again.')

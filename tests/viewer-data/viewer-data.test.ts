@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
+import { baseOf, toQuads } from '../../src/rdf/index.js'
 import {
   endsOf,
   exportHtml,
@@ -94,6 +95,15 @@ describe('the file', () => {
     [toViewerJson(knowledge).replace(/"layout":.*\n$/, '"layout":{}}'), /no layout/],
   ])('says what is wrong (%#)', (text, message) => {
     expect(() => parseViewerGraph(text)).toThrow(message)
+  })
+
+  it('keeps the base of the IRIs where it is not the default, and takes nothing else for one', () => {
+    expect(toViewerGraph(knowledge)).not.toHaveProperty('base')
+    const base = 'https://data.example/news/'
+    expect(baseOf(toQuads(knowledge, { base }))).toBe(base)
+    expect(parseViewerGraph(toViewerJson(knowledge, base)).base).toBe(base)
+    for (const wrong of ['news/', 'https://data.example/news', 'https://data.example/> ', 7])
+      expect(() => parseViewerGraph(JSON.stringify({ ...toViewerGraph(knowledge), base: wrong })), String(wrong)).toThrow(/base is no IRI/)
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { toViewerJson } from '../../src/viewer-data/index.js'
 import { violations } from './axe.js'
 import { drawn, settled } from './browser.js'
-import { show } from './suite.js'
+import { KNOWLEDGE, show } from './suite.js'
 
 /** Tests of one browser, registered by viewer.test.ts. */
 export function queryTests(): void {
@@ -30,6 +31,16 @@ export function queryTests(): void {
       await settled(page)
       const dim = (await drawn(page, 'Node', 'n:RU'))!.color
       expect((await drawn(page, 'Node', 'n:hard-hit-countries'))!.color).not.toBe(dim)
+    })
+
+    it('fits a graph that was built on another base', async () => {
+      const page = await show('view=query', {}, toViewerJson(KNOWLEDGE, 'https://data.example/news/'))
+      await page.getByRole('textbox', { name: /SPARQL/ }).fill('SELECT ?event WHERE { ?event tw:via ent:covax }')
+      await page.keyboard.press('Control+Enter')
+      await page.getByText(/[1-9]\d* events lit up in the graph/).waitFor()
+      await page.getByRole('textbox', { name: /SPARQL/ }).fill('SELECT ?place WHERE { BIND(ev:x AS ?place) }')
+      await page.keyboard.press('Control+Enter')
+      await expect.poll(() => page.locator('.answer td').allTextContents()).toEqual(['https://data.example/news/event/x'])
     })
 
     it('says what is wrong with a query, and takes the next', async () => {

@@ -32,7 +32,7 @@ The ending of the graph's name picks its format: ${GRAPH_ENDINGS}, each also wit
     if (output === undefined) throw new UsageError('Name the graph to write with -o.')
     const minConfidence = numberValue(values, 'min-confidence', { min: 0, max: 1 }) ?? 0
     const base = checkedBase(stringValue(values, 'base'))
-    const write = await graphWriter(output, base)
+    const write = await graphWriter(output)
     checkOutput(output)
 
     const [{ build }, { writeText }] = await Promise.all([import('../../pipeline/index.js'), import('../../rdf/index.js')])
@@ -44,7 +44,7 @@ The ending of the graph's name picks its format: ${GRAPH_ENDINGS}, each also wit
       report: terminal.report,
       onProgress: showProgress(terminal),
     })
-    await removingLeftovers(() => writeText(output, write(knowledge)))
+    await removingLeftovers(() => writeText(output, write(knowledge, base)))
     const { articles, events, entities } = knowledge
     terminal.note(
       `${count(articles.length, 'article')}, ${count(events.length, 'event')}, ${count(entities.length, 'entity', 'entities')} → ${output}`,

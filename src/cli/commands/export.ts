@@ -24,9 +24,9 @@ export const exportCommand: Command = {
     if (output === undefined) throw new UsageError('Name the file to write with -o.')
     const write = await graphWriter(output)
     checkOutput(output)
-    const [{ load }, { writeText }] = await Promise.all([import('../../pipeline/index.js'), import('../../rdf/index.js')])
-    const { knowledge } = await load(file, null, terminal.report)
-    await removingLeftovers(() => writeText(output, write(knowledge)))
+    const [{ readGraph }, { writeText }] = await Promise.all([import('../../pipeline/index.js'), import('../../rdf/index.js')])
+    const { knowledge, base } = await readGraph(file, null, terminal.report)
+    await removingLeftovers(() => writeText(output, write(knowledge, base)))
     return 0
   },
 }

@@ -60,6 +60,7 @@ the token of the environment variable TRIPLEWIRE_TOKEN ("Authorization: Bearer â
 }
 
 async function viewerJson(file: string, report: Report): Promise<string> {
-  const [{ load }, { toViewerJson }] = await Promise.all([import('../../pipeline/index.js'), import('../../viewer-data/index.js')])
-  return toViewerJson((await load(file, null, report)).knowledge)
+  const [{ readGraph }, { toViewerJson }] = await Promise.all([import('../../pipeline/index.js'), import('../../viewer-data/index.js')])
+  const { knowledge, base } = await readGraph(file, null, report)
+  return toViewerJson(knowledge, base)
 }

@@ -30,7 +30,7 @@ export async function openFile(file: File): Promise<ViewerGraph> {
     const reply = await client.ask({ kind: 'read', text: await file.text(), mediaType })
     if (reply.kind !== 'knowledge' || reply.knowledge.events.length === 0)
       throw new Error('This RDF has no Triplewire events. Make a graph with: triplewire build … -o graph.ttl')
-    return toViewerGraph(reply.knowledge)
+    return toViewerGraph(reply.knowledge, reply.base)
   } catch (error) {
     throw new Error(`${file.name.slice(0, 80)}: ${(error as Error).message}`)
   } finally {

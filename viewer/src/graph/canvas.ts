@@ -564,6 +564,8 @@ export class GraphCanvas {
       if (size < GLYPH_SIZE) continue
       const [x, y] = this.pointOf(key)!
       if (x < -size || y < -size || x > width + size || y > height + size) continue
+      const box: Box = [x - size, y - size, x + size, y + size]
+      if (this.#names.some((name) => overlap(box, name))) continue
       const { glyph, glyphColor } = data as unknown as { glyph: Glyph; glyphColor: string }
       drawGlyph(context, glyph, x, y, size * 1.15, glyphColor)
     }

@@ -21,9 +21,9 @@ const ROLE_LABELS = 2
 
 /** Up to so many nodes, each has its full size; of more, each is smaller, down to what its pictogram needs. */
 const ROOMY = 250
-/** Size of an act's square: full, and the least whose glyph can still be told. */
-const EVENT_SIZE = { full: 9, least: 5.6 }
-const eventSize = (nodes: number): number => Math.max(EVENT_SIZE.least, EVENT_SIZE.full * Math.min(1, Math.sqrt(ROOMY / nodes)))
+const EVENT_SIZE = 9
+/** The least sizes at which a glyph can still be told, and at which Sigma writes a party's name. */
+const LEAST = { event: 5.6, party: 6.2 }
 
 export const nodeSize = (acts: number): number => Math.min(22, 8 + 2.4 * Math.sqrt(Math.max(0, acts - 1)))
 const countWidth = (acts: number): number => Math.min(8, 2 + 1.8 * Math.sqrt(acts - 1))
@@ -86,7 +86,8 @@ export function lookAt(
     if (node.loops.length === 0 || nodes.has(node.key)) continue
     if (story.flows.some((flow) => flow.from === flow.to && `n:${flow.from}` === node.key && flows.has(`f:${flow.id}`))) touch(node.key)
   }
-  const square = eventSize(nodes.size)
-  for (const [key, count] of nodes) nodes.set(key, key.startsWith('e:') ? square : nodeSize(count))
+  const room = Math.min(1, Math.sqrt(ROOMY / nodes.size))
+  const square = Math.max(LEAST.event, EVENT_SIZE * room)
+  for (const [key, count] of nodes) nodes.set(key, key.startsWith('e:') ? square : Math.max(LEAST.party, nodeSize(count) * room))
   return { nodes, edges, focus: focusKeys, selected }
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../../src/model/index.js'
 /** What the page asks of the RDF worker. */
 export type Request =
   | { readonly kind: 'read'; readonly text: string; readonly mediaType: string }
-  | { readonly kind: 'open'; readonly knowledge: Knowledge }
+  | { readonly kind: 'open'; readonly knowledge: Knowledge; readonly base: string }
   | { readonly kind: 'query'; readonly text: string }
 
 /** A term of an answer, as it is shown. */
@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 export type Reply =
-  | { readonly kind: 'knowledge'; readonly knowledge: Knowledge }
+  | { readonly kind: 'knowledge'; readonly knowledge: Knowledge; readonly base: string }
   | { readonly kind: 'opened'; readonly triples: number }
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly message: string }

@@ -20,8 +20,8 @@ const asked = signal(0)
 const client = new RdfClient()
 let openedFor: Story | null = null
 
-const local = (iri: string, kind: 'event' | 'entity'): string | null => {
-  const base = `${DEFAULT_BASE}${kind}/`
+const local = (story: Story, iri: string, kind: 'event' | 'entity'): string | null => {
+  const base = `${story.graph.base ?? DEFAULT_BASE}${kind}/`
   if (!iri.startsWith(base)) return null
   try {
     return decodeURIComponent(iri.slice(base.length))
@@ -36,15 +36,15 @@ async function ask(story: Story): Promise<void> {
   try {
     if (openedFor !== story) {
       openedFor = null
-      const { articles, entities, events, positions, figures } = story.graph
-      await client.ask({ kind: 'open', knowledge: { articles, entities, events, positions, figures } })
+      const { articles, entities, events, positions, figures, base = DEFAULT_BASE } = story.graph
+      await client.ask({ kind: 'open', knowledge: { articles, entities, events, positions, figures }, base })
       openedFor = story
     }
     const reply = await client.ask({ kind: 'query', text: text.value })
     if (reply.kind !== 'answer') return
     answer.value = reply.answer
     const events = reply.answer.rows.flatMap((row) =>
-      row.flatMap((cell) => (cell?.kind === 'iri' ? (local(cell.value, 'event') ?? []) : [])),
+      row.flatMap((cell) => (cell?.kind === 'iri' ? (local(story, cell.value, 'event') ?? []) : [])),
     )
     const known = new Set(events.filter((id) => story.actById.has(id)))
     found.value = known.size > 0 ? known : null
@@ -60,8 +60,8 @@ async function ask(story: Story): Promise<void> {
 
 function CellView({ story, cell }: { story: Story; cell: Cell | null }) {
   if (!cell) return null
-  const event = cell.kind === 'iri' ? local(cell.value, 'event') : null
-  const entity = cell.kind === 'iri' ? local(cell.value, 'entity') : null
+  const event = cell.kind === 'iri' ? local(story, cell.value, 'event') : null
+  const entity = cell.kind === 'iri' ? local(story, cell.value, 'entity') : null
   if (event !== null && story.actById.has(event))
     return (
       <button type="button" class="link" onClick={() => select({ kind: 'event', id: event })}>

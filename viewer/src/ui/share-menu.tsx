@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import { DEFAULT_BASE } from '../../../src/rdf/namespaces.js'
 import { isOneFile } from '../data/load.js'
 import type { Story } from '../data/story.js'
 import { DARK, LIGHT } from '../graph/palette.js'
@@ -23,7 +24,7 @@ async function picture(kind: 'svg' | 'png'): Promise<void> {
 async function file(story: Story, ending: 'csv' | 'ttl' | 'gexf' | 'graphml' | 'json'): Promise<void> {
   const { WRITERS } = await import('../share/formats.js')
   const { type, write } = WRITERS[ending]
-  save(`${NAME}.${ending}`, new Blob([...write(knowledgeOf(story, visible.value))], { type }), type)
+  save(`${NAME}.${ending}`, new Blob([...write(knowledgeOf(story, visible.value), story.graph.base ?? DEFAULT_BASE)], { type }), type)
 }
 
 async function page(story: Story): Promise<void> {
@@ -33,7 +34,7 @@ async function page(story: Story): Promise<void> {
     fetch('one-file.html'),
   ])
   if (!response.ok) throw new Error('This server has no template for one file. Use: triplewire export graph.ttl -o story.html')
-  save(`${NAME}.html`, exportHtml(await response.text(), toViewerGraph(knowledgeOf(story, visible.value))), 'text/html')
+  save(`${NAME}.html`, exportHtml(await response.text(), toViewerGraph(knowledgeOf(story, visible.value), story.graph.base)), 'text/html')
 }
 
 /** Files, pictures and a link of what is shown. */
