@@ -257,6 +257,9 @@ function copyRole(doc: Doc, draft: Draft, before: readonly Draft[], role: 'provi
   const source = before.find(
     (d) => draft.sentence - d.sentence <= 3 && has(d, role) && (thatAct || sharesGoods(doc, d, draft)) && !swaps(doc, d, draft),
   )
+  // what several gave together says nothing of who gave another number
+  const another = draft.quantity !== null && draft.quantity !== source?.quantity
+  if (source && role === 'provider' && another && new Set(keysOf(doc, source, role)).size > 2) return
   const taken = new Set(draft.fillers.map((f) => fillerKey(doc, f)))
   for (const f of source?.fillers ?? []) {
     if (f.role !== role || taken.has(fillerKey(doc, f)) || (!all && !isParty(doc, f))) continue
@@ -295,6 +298,8 @@ function addPrevailing(doc: Doc, draft: Draft, before: readonly Draft[], focal: 
     }
     const keys = (d: Draft) => keysOf(doc, d, role).sort().join(' ')
     if (filled.some((d) => keys(d) !== keys(last)) || !sharesGoods(doc, last, draft)) continue
+    if (role === 'provider' && draft.quantity !== null && draft.quantity !== last.quantity && new Set(keysOf(doc, last, role)).size > 2)
+      continue
     for (const f of last.fillers.filter((x) => x.role === role && isParty(doc, x) && !taken.has(fillerKey(doc, x))))
       draft.fillers.push({ ...f, by: 'context', confidence: 0.55 })
   }

@@ -21,7 +21,7 @@ export function createCounts(tree: Tree, cover: Cover): Counts {
       const n = cover.numberAt(t)
       if (n === null || cover.inTime(t)) continue
       const number = doc.numbers[n]!
-      if (number.unit === null && withinCount(tree, t, head)) return n
+      if (number.unit === null && !isSeries(tree, n) && withinCount(tree, t, head)) return n
     }
     // "a new batch of vaccine, 300,000 doses in total", "the convoy, five lorries carrying 136,000 litres"
     const countable = (a: number) => cover.nameAt(a) !== null || tree.token(a).upos === 'NUM' || contents(tree, a).length > 0
@@ -39,6 +39,12 @@ export function createCounts(tree: Tree, cover: Cover): Counts {
     return null
   }
   return { count, money }
+}
+
+/** "The three-dose vaccine": how often one is vaccinated with it; "a 500,000-dose shipment" counts what is sent. */
+function isSeries(tree: Tree, number: number): boolean {
+  const { value, last } = tree.doc.numbers[number]!
+  return value < 10 && tree.doc.tokens[last]?.form === '-' && /^(?:dose|shot|jab|course)$/i.test(tree.doc.tokens[last + 1]?.form ?? '')
 }
 
 const PARTS = new Set([

@@ -1,6 +1,7 @@
 import type { Doc, Filler, NameMention, Role } from '../model/index.js'
 import type { Draft } from './draft.js'
 import { pointsToAll } from './pointing.js'
+import { PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'
 
 /** A habit that names nobody who receives is no act, and nothing for later sentences to point back to. */
@@ -91,6 +92,12 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
   const sentence = tree.sentenceOf(draft.trigger.head)
   if (tree.token(sentence.last - 1).form === '?' || isAsked(tree, draft.trigger.head)) {
     act.dropped = 'a question'
+    return false
+  }
+  // "hospitals turn away patients"
+  const refused = draft.type === 'Rejection' ? tree.child(draft.trigger.head, 'obj', 'nsubj:pass') : null
+  if (refused !== null && PATIENTS.has(tree.token(refused).lemma)) {
+    act.dropped = 'people are turned away'
     return false
   }
   // "the flight will depart for Moscow": perhaps to fetch what it has not got yet

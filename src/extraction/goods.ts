@@ -31,6 +31,7 @@ export function createGoodsReader(tree: Tree, cover: Cover, { count }: Counts, g
     CONTAINER_NOUNS.has(tree.token(n.head).lemma) &&
     (gazetteer.get(n.candidates[0] ?? '')?.generic ?? true) &&
     !['aid', 'assistance'].includes(tree.token(n.head).lemma)
+  const isVial = (n: NameMention) => isVaccineWord(doc.text.slice(n.start, n.end))
   const goods = (head: number, alone = false): NameMention[] => {
     const found: NameMention[] = []
     for (const h of alone ? [head] : coordinated(tree, head)) {
@@ -56,7 +57,10 @@ export function createGoodsReader(tree: Tree, cover: Cover, { count }: Counts, g
     }
     // "Sinovac doses", "Sinovac syringes": a word that a product qualifies is the product
     const qualified = (n: NameMention) =>
-      n.kind === 'Goods' && tree.childrenBy(n.head, 'compound').some((c) => found.some((v) => v.kind === 'Vaccine' && v.head === c))
+      n.kind === 'Goods' &&
+      tree
+        .childrenBy(n.head, 'compound')
+        .some((c) => found.some((v) => v.head === c && (v.kind === 'Vaccine' || (n.last === n.first + 1 && isVial(n) && !isVial(v)))))
     const ranked = [...new Set(found)]
       .filter((n) => !qualified(n))
       .map((name) => ({ name, rank: specificity(name, doc.text.slice(name.start, name.end), gazetteer) }))

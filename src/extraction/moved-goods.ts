@@ -81,7 +81,7 @@ export function moneyOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
   for (const c of tree.children[act.trigger.head]!) {
     if (tree.relation(c) !== 'obl' && tree.relation(c) !== 'obj') continue
     const amount = phrases.money(c)
-    if (amount !== null && !['from', 'since'].includes(tree.preposition(c))) return amount
+    if (amount !== null && !['from', 'since', 'in-addition-to'].includes(tree.preposition(c))) return amount
   }
   return null
 }

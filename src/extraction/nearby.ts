@@ -41,6 +41,8 @@ function addNear(tree: Tree, phrases: Phrases, act: Act, live: readonly Act[]): 
   const end = act.trigger.pos === 'noun' ? Math.min(next, clauseEnd(tree, head, next)) : next
   for (let t = Math.max(...act.trigger.tokens) + 1; t < end; t++) {
     const word = tree.token(t).form.toLowerCase()
+    // "as the race to get doses to the poor goes on": another clause
+    if (word === 'as' && tree.token(t).deprel === 'mark') break
     if (ASIDE.has(word) || (word === 'due' && tree.doc.tokens[t + 2]?.upos !== 'VERB')) break
     // "not until the vaccine is approved by the agency": what must come first is another's doing
     if (CONDITIONS.has(word) && tree.token(t).deprel === 'mark' && tree.token(tree.token(t).head).deprel === 'advcl') break

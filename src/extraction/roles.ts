@@ -103,7 +103,7 @@ export function assignRoles(
     if (inside !== null && tree.doc.names[inside]!.head !== arg.head && arg.fn !== 'adjective' && arg.fn !== 'compound') continue
     // "with the first 211,200 allocated to six islands" says what becomes of a part
     if (arg.fn === 'with' && tree.childrenBy(arg.head, 'acl').some((c) => c > arg.head)) continue
-    const parties = hosts(tree, phrases, arg, valence)
+    const parties = hosts(tree, phrases, { ...arg, head: wholeList(tree, phrases, arg, trigger) }, valence)
     for (const phrase of parties) {
       // "Peru, which got 4,000, and Chile, which …": what is named behind a relative clause is not its antecedent
       if (arg.by === 'relative' && arg.head < trigger && phrase.head > trigger) continue
@@ -153,6 +153,7 @@ export function assignRoles(
   const told = fills.some((f) => f.role === 'recipient' && f.by.startsWith('to'))
   if (told)
     for (let i = fills.length - 1; i >= 0; i--) if (fills[i]!.role === 'recipient' && fills[i]!.by.startsWith('object')) fills.splice(i, 1)
+  for (let i = fills.length - 1; i >= 0; i--) if (isSeat(tree, phrases, fills[i]!)) fills.splice(i, 1)
   const refuses = valence.get('subject') === 'recipient' && valence.get('to') === 'provider'
   const comes = valence.get('subject') === 'item' && valence.get('from') === 'provider' && valence.get('object') === 'recipient'
   // "the clinic was given Chinese vaccine"
@@ -169,7 +170,30 @@ function hosts(tree: Tree, phrases: Phrases, arg: Argument, valence: Valence): P
   if (arg.fn !== 'subject' || valence.get('subject') !== 'recipient' || all.length < 2) return all
   const first = phrases.nameAt(all[0]!.head)
   const people = first === null ? ENVOYS.has(tree.token(all[0]!.head).lemma) : tree.doc.names[first]!.kind === 'Person'
-  return people ? all.slice(0, 1) : all
+  if (!people) return all
+  // an ambassador stands for the one who gives
+  return [all.find((p) => !isAmbassador(tree, p.head)) ?? all[0]!]
+}
+
+const isAmbassador = (tree: Tree, head: number) =>
+  [head, ...tree.children[head]!].some((t) => t <= head && /^(?:ambassador|ambassadress)$/i.test(tree.token(t).lemma))
+
+/** "Vaccines and related materials donated by Peru": what says nothing stands for the list that it ends. */
+function wholeList(tree: Tree, phrases: Phrases, arg: Argument, trigger: number): number {
+  const { deprel, head } = tree.token(arg.head)
+  if (arg.fn !== 'object' || arg.head > trigger || deprel !== 'conj' || phrases.at(arg.head).type !== 'other') return arg.head
+  return HOLDERS.has(phrases.at(head).type) ? head : arg.head
+}
+
+/** "From the company in Geneva", "sent by the fund in Britain": a place right behind the giver says where he sits. */
+function isSeat(tree: Tree, phrases: Phrases, fill: Fill): boolean {
+  const at = tree.child(fill.phrase.head, 'case')
+  if (fill.role !== 'recipient' || at === null || at < 1 || !/^(?:in|at)(?: |$)/.test(fill.by)) return false
+  const name = phrases.nameAt(at - 1)
+  if (name === null || !['Organization', 'Company'].includes(tree.doc.names[name]!.kind)) return false
+  let before = tree.doc.names[name]!.first - 1
+  while (before > 0 && tree.token(before).upos === 'DET') before--
+  return before >= 0 && ['from', 'by'].includes(tree.token(before).form.toLowerCase())
 }
 
 const TURNED: Partial<Record<Role, Role>> = { provider: 'recipient', recipient: 'provider' }

@@ -42,8 +42,13 @@ export function resolveDefinite(discourse: Discourse, head: number): Entity | nu
   // "the Baltic state"
   if (noun === 'state' && countriesOf(discourse.doc.tokens[head - 1]?.form ?? '') !== null)
     return country(discourse, head, region(discourse, head))
-  if (COUNTRY_NOUNS.has(noun))
+  if (COUNTRY_NOUNS.has(noun)) {
+    const here = fronted(discourse, head) ?? frontedBefore(discourse, head, noun)
+    if (here !== null) return here
+    if (/^island$/i.test(discourse.doc.tokens[head - 1]?.form ?? ''))
+      return country(discourse, head, ({ key }) => ISLANDS.has(key) || ARCHIPELAGOS.has(key))
     return determiner === 'this' && inQuote(discourse, head) ? null : country(discourse, head, region(discourse, head))
+  }
   if (noun === 'island' && SELF_RULED.test(discourse.doc.tokens[head - 1]?.form ?? ''))
     return nearest(discourse, head, ({ key }) => key === 'TW')
   if (noun === 'island') return country(discourse, head, ({ key }) => ISLANDS.has(key))
@@ -172,6 +177,27 @@ function body(discourse: Discourse, head: number, noun: string): Entity | null {
   if (/^(news|media)$/i.test(tokens[head - 1]?.form ?? '')) return nearest(discourse, head, ({ kind }) => kind === 'Media')
   if (!/^(agency|organisation|organization|body|group|alliance)$/.test(noun)) return null
   return nearest(discourse, head, ({ kind, key }) => kind === 'Organization' && (noun !== 'group' || !BLOCS.has(key)) && key !== 'un')
+}
+
+/** "In Laos, the country has received …". */
+function fronted({ doc: { tokens }, clauses, at }: Discourse, head: number): Entity | null {
+  const comma = clauses.leftEdge(head) - 1
+  if (comma < 2 || tokens[comma]!.form !== ',' || !/^in$/i.test(tokens[comma - 2]!.form)) return null
+  if (tokens[comma]!.sentence !== tokens[head]!.sentence) return null
+  const entity = at.get(comma - 1)
+  return entity?.kind === 'Country' ? entity : null
+}
+
+/** The same phrase in the sentence after: "In Laos, the country has received … So far, the country …". */
+function frontedBefore(discourse: Discourse, head: number, noun: string): Entity | null {
+  const { tokens } = discourse.doc
+  for (let i = head - 1; i >= 0 && discourse.sentence(head) - discourse.sentence(i) <= 1; i--)
+    if (discourse.sentence(i) < discourse.sentence(head)) {
+      // another country spoken of since
+      if (discourse.at.get(i)?.kind === 'Country' && tokens[i]!.upos === 'PROPN') return null
+      if (tokens[i]!.lemma.toLowerCase() === noun) return fronted(discourse, i)
+    }
+  return null
 }
 
 /** "The West African country": only one of that part of the world fits. */

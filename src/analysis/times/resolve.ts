@@ -167,8 +167,14 @@ function inYear(ref: YearRef, context: TimeContext, make: MakeInterval, weekday:
   const past = candidates.filter(({ from }) => from <= anchor + 1).at(-1)
   const future = candidates.find(({ to }) => to >= anchor)
   if (past === undefined || future === undefined) return past ?? future ?? UNKNOWN
-  if (direction !== null) return direction === 'future' ? future : past
+  // "Will arrive on Monday 5 July" is now and then printed on the 6th; and "until mid-April" told on the 1st is no year ago.
+  if (direction === 'future') return anchor - past.to <= 7 ? past : future
+  if (direction === 'past') return future.to > future.from && sameMonth(future.from, anchor) ? future : past
   return anchor - past.to > 240 && future.from - anchor < 126 ? future : past
+}
+
+function sameMonth(a: number, b: number): boolean {
+  return civil(a).year === civil(b).year && civil(a).month === civil(b).month
 }
 
 function part(interval: { from: number; to: number }, which: Part | null): Interval {
