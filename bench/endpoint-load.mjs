@@ -2,6 +2,7 @@
 // A quarter of them is hostile: endless queries (half of them never twice of one shape), bodies of 10 MB, broken heads,
 // bodies that never end. The honest ones ask different questions each time; with --repeats, questions that come again.
 // Measured on one server: one client alone, the honest ones alone, honest and hostile ones together, the first two again.
+
 import { spawn } from 'node:child_process'
 import { connect } from 'node:net'
 import { setPriority } from 'node:os'
@@ -9,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { toQuads } from '../dist/rdf/index.js'
 import { serve } from '../dist/server/index.js'
+import { batches } from './batches.mjs'
 import { knowledgeOf } from './rdf-knowledge.mjs'
 
 const { values } = parseArgs({
@@ -28,17 +30,6 @@ async function runServer() {
   const knowledge = knowledgeOf(Number(values.quads))
   const server = await serve({ source: () => batches(toQuads(knowledge)), port: 0, timeout: 2 })
   process.stdout.write(`${server.url}\n`)
-}
-
-function* batches(quads) {
-  let batch = []
-  for (const quad of quads) {
-    batch.push(quad)
-    if (batch.length < 10_000) continue
-    yield batch
-    batch = []
-  }
-  yield batch
 }
 
 async function runClients(seconds, clients) {

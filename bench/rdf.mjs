@@ -1,5 +1,6 @@
 // npm run bench:rdf [-- --quads N] [--comunica]: writing, reading, loading and asking a large graph,
 // each beside N3.js or Comunica doing the same in the same run. Trust the ratios, not the seconds.
+
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -10,6 +11,7 @@ import { Parser, Store, Writer } from 'n3'
 import { QUESTIONS, SparqlEngine } from '../dist/query/index.js'
 import { parseRdfStream, serializeQuads, toQuads } from '../dist/rdf/index.js'
 import { prefixesFor } from '../dist/rdf/namespaces.js'
+import { batches } from './batches.mjs'
 import { knowledgeOf } from './rdf-knowledge.mjs'
 
 const { values } = parseArgs({
@@ -172,15 +174,4 @@ async function showPeak(name) {
     await engine.close()
   }
   process.stdout.write(`${Math.round(process.resourceUsage().maxRSS / 1024)}`)
-}
-
-function* batches(quads) {
-  let batch = []
-  for (const quad of quads) {
-    batch.push(quad)
-    if (batch.length < 10_000) continue
-    yield batch
-    batch = []
-  }
-  yield batch
 }

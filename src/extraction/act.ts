@@ -1,5 +1,6 @@
 import type { Factuality, Role } from '../model/index.js'
 import type { Fill, Rejected } from './roles.js'
+import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
 
 /** One reading of a trigger with its roles: what becomes an event mention once goods and parties are settled. */
@@ -30,3 +31,15 @@ export interface Act {
 export const SPOKEN = new Set(['Pledge', 'Offer', 'Request', 'Rejection', 'Acceptance'])
 
 export const has = (act: Act, role: Role) => act.fills.some((f) => f.role === role)
+
+/** The acts of each sentence, in the order given. */
+export function actsBySentence(tree: Tree, acts: readonly Act[]): Map<number, Act[]> {
+  const found = new Map<number, Act[]>()
+  for (const act of acts) {
+    const { sentence } = tree.token(act.trigger.head)
+    const here = found.get(sentence)
+    if (here) here.push(act)
+    else found.set(sentence, [act])
+  }
+  return found
+}

@@ -144,11 +144,7 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
       // a finite clause has a subject of its own, found or not
       const finite = !['VBG', 'VBN', 'VB'].includes(xpos)
       if (finite && tree.child(predicate, 'mark') !== null) return []
-      return finite && xpos !== 'VBD'
-        ? shared('control')
-        : finite && tree.child(predicate, 'obj', 'xcomp') !== null
-          ? []
-          : shared('control')
+      return xpos === 'VBD' && tree.child(predicate, 'obj', 'xcomp') !== null ? [] : shared('control')
     }
     case 'ccomp': {
       // "Bolivia, which an official said would take 20,000 doses": the gap lies one clause deeper
@@ -206,10 +202,10 @@ function nominalActor(tree: Tree, noun: number, depth: number): Reached[] {
   if (tree.child(noun, 'cop') !== null) return tree.childrenBy(noun, 'nsubj').map((s) => ({ head: s, by: 'control' }))
   const possessor = tree.child(noun, 'nmod:poss')
   if (possessor !== null) return [{ head: possessor, by: 'control' }]
-  // "commended the announcement by the White House to send doses"
   // "received a promise from Washington to send doses": who gets a word is not who gives it
   const got =
     tree.token(noun).deprel === 'obj' && ['receive', 'get', 'obtain', 'secure', 'win'].includes(tree.token(tree.token(noun).head).lemma)
+  // "commended the announcement by the White House to send doses"
   const agent = tree.childrenBy(noun, 'nmod').find((n) => tree.preposition(n) === 'by' || (got && tree.preposition(n) === 'from'))
   if (agent !== undefined) return [{ head: agent, by: 'control' }]
   const { deprel, head } = tree.token(noun)

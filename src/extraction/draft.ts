@@ -1,5 +1,6 @@
 import type { EventMention, Filler, QuantityKind } from '../model/index.js'
 import type { Act } from './act.js'
+import type { Fill } from './roles.js'
 
 /** An event mention on its way: goods and parties of its own sentence settled, context still to come. */
 export interface Draft extends Omit<EventMention, 'attribution' | 'evidence' | 'performed' | 'quantityUnit'> {
@@ -19,3 +20,13 @@ export interface Draft extends Omit<EventMention, 'attribution' | 'evidence' | '
   /** The number is that of an act before: it adds nothing that this act says. */
   inherited: boolean
 }
+
+/** The filler that a phrase in its role becomes. */
+export const partyFiller = (f: Fill): Filler => ({
+  role: f.role,
+  range: f.phrase.range,
+  name: f.phrase.name,
+  entity: f.phrase.entity,
+  by: f.by,
+  confidence: f.confidence,
+})

@@ -1,5 +1,6 @@
 import type { Doc, Filler, NameMention, Role } from '../model/index.js'
 import type { Draft } from './draft.js'
+import { AIRCRAFT } from './nouns.js'
 import { pointsToAll } from './pointing.js'
 import { PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'
@@ -54,8 +55,6 @@ function isAsked(tree: Tree, verb: number): boolean {
   return false
 }
 
-const EMPTY = new Set(['flight', 'plane', 'aircraft', 'jet', 'airliner'])
-
 /** A country, body or person: not "the world" or "partners". */
 const isNamed = (doc: Doc, f: Filler) =>
   f.entity !== null || (f.name !== null && doc.names[f.name]!.kind !== 'Group' && doc.names[f.name]!.candidates[0] !== 'world')
@@ -102,7 +101,7 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
   }
   // "the flight will depart for Moscow": perhaps to fetch what it has not got yet
   const loads = act.fills.filter((f) => f.role === 'item').map((f) => tree.token(f.phrase.head).lemma)
-  if (!goods.length && !counted && draft.money === null && loads.length && loads.every((l) => EMPTY.has(l))) {
+  if (!goods.length && !counted && draft.money === null && loads.length && loads.every((l) => AIRCRAFT.has(l))) {
     act.dropped = 'a vehicle of which nothing says what it carries'
     return false
   }

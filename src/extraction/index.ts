@@ -1,6 +1,6 @@
 import type { Doc, EventMention, Mentions, PersonMention } from '../model/index.js'
 import type { Frame } from '../ontology/frames.js'
-import type { Act } from './act.js'
+import { type Act, actsBySentence } from './act.js'
 import { readActs } from './acts.js'
 import { type Attribution, attributionOf, attributions } from './attribution/index.js'
 import { confidenceFeatures, confidenceOf } from './confidence.js'
@@ -51,13 +51,8 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   const phrases = createPhrases(tree, voice, spokenFor, ontology.gazetteer)
   const acts = readActs(tree, phrases, finder.find(tree))
   addNearby(tree, phrases, acts)
-  const bySentence = new Map<number, Act[]>()
-  for (const act of acts) {
-    const { sentence } = tree.token(act.trigger.head)
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), act])
-  }
-  const spoken = acts
-    .flatMap((act) => draftsOf(tree, phrases, act, bySentence.get(tree.token(act.trigger.head).sentence)!))
+  const spoken = [...actsBySentence(tree, acts).values()]
+    .flatMap((here) => here.flatMap((act) => draftsOf(tree, phrases, act, here)))
     .filter((draft) => !tellsHabit(tree, draft))
   const read = addTotals(tree, phrases, addRosters(tree, phrases, acts, spoken))
   completeFromContext(tree, read, {

@@ -2,12 +2,12 @@ import type { Filler, NameMention, Role } from '../model/index.js'
 import type { Act } from './act.js'
 import { comesOtherwise } from './coming.js'
 import { distributed } from './distribution.js'
-import type { Draft } from './draft.js'
+import { type Draft, partyFiller } from './draft.js'
 import { isVaccineWord } from './goods.js'
 import { type Entry, inventory } from './inventory.js'
-import { memberOf } from './list-member.js'
+import { type ListMember, memberOf } from './list-member.js'
 import { compoundCount, goodsOf, goodsWithin, moneyOf, quantityKind, quantityOf } from './moved-goods.js'
-import { CONTAINER_NOUNS } from './nouns.js'
+import { CONTAINER_NOUNS, VEHICLES } from './nouns.js'
 import type { Phrases } from './phrase.js'
 import type { Fill } from './roles.js'
 import { entered, shared, stretchOf } from './shares.js'
@@ -19,7 +19,8 @@ import { vaccinatesPerson } from './vaccinated.js'
 export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Draft[] {
   if (act.outer !== null || !act.type) return []
   const items = act.fills.filter((f) => f.role === 'item')
-  if (memberOf(tree, act) !== null) return draftsFor(tree, phrases, act, items, acts)
+  const member = memberOf(tree, act)
+  if (member !== null) return draftsFor(tree, phrases, act, items, acts, false, member)
   const [first, last] = stretchOf(tree, act, acts)
   const shares = distributed(tree, phrases, first, last)
   if (shares.length)
@@ -58,13 +59,24 @@ function listed(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[], 
   return [...drafts, ...(drafts.length && rest.length ? draftsFor(tree, phrases, act, rest, acts, true) : [])]
 }
 
-function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[], acts: readonly Act[], alone = false): Draft[] {
+/**
+ * @param alone the items are one of several counted kinds of goods
+ * @param member the member of a counted list that the act, a participle, stands in
+ */
+function draftsFor(
+  tree: Tree,
+  phrases: Phrases,
+  act: Act,
+  items: readonly Fill[],
+  acts: readonly Act[],
+  alone = false,
+  member: ListMember | null = null,
+): Draft[] {
   const drop = (why: string) => {
     act.dropped = why
     return []
   }
   const { frame } = act.trigger
-  const member = memberOf(tree, act)
   const goods = member === null ? goodsOf(tree, phrases, act, items, alone) : goodsWithin(tree, phrases, member)
   // of several counted goods each has only the money of its own words
   const money = alone
@@ -105,9 +117,7 @@ function draftsFor(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[
   if (comesOtherwise(tree, act)) return drop('coming that is no arrival')
   if (act.type === 'Request' && asksBack(tree, act)) return drop('what is asked back is no aid')
   const fillers = [
-    ...[...act.fills, ...(member === null ? [] : takersOfList(tree, act, acts))]
-      .filter((f) => f.role !== 'item')
-      .map((f) => partyFiller(f)),
+    ...[...act.fills, ...(member === null ? [] : takersOfList(tree, act, acts))].filter((f) => f.role !== 'item').map(partyFiller),
     ...goods.map((g) => goodsFiller(tree, g, items)),
   ]
   if (!goods.length) {
@@ -144,8 +154,6 @@ function takersOfList(tree: Tree, act: Act, acts: readonly Act[]): Fill[] {
   const holder = acts.find((a) => a.type !== '' && a !== act && tree.governs(a.trigger.head, act.trigger.head))
   return holder?.fills.filter((f) => f.role === 'recipient') ?? []
 }
-
-const VEHICLES = new Set(['flight', 'plane', 'aircraft', 'jet', 'airliner', 'ship', 'vessel', 'truck', 'lorry', 'train', 'convoy'])
 
 /** "A special flight will depart": a vehicle told of for the first time, and nothing of what it carries. */
 const isEmptyVehicle = (tree: Tree, head: number) =>
@@ -192,15 +200,6 @@ function typeOf(tree: Tree, act: Act): string {
   }
   return act.type
 }
-
-const partyFiller = (f: Fill): Filler => ({
-  role: f.role,
-  range: f.phrase.range,
-  name: f.phrase.name,
-  entity: f.phrase.entity,
-  by: f.by,
-  confidence: f.confidence,
-})
 
 function goodsFiller(tree: Tree, goods: NameMention, items: readonly Fill[]): Filler {
   const from = items.find((f) => f.phrase.range.first <= goods.first && goods.last <= f.phrase.range.last) ?? items[0]

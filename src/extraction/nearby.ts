@@ -1,5 +1,5 @@
 import type { Role } from '../model/index.js'
-import type { Act } from './act.js'
+import { type Act, actsBySentence } from './act.js'
 import { isPassive } from './arguments.js'
 import type { Phrases } from './phrase.js'
 import type { Fill } from './roles.js'
@@ -18,13 +18,8 @@ const ASIDE = new Set(['according', 'because', 'despite', 'amid', 'owing'])
  * Lower confidence than what grammar shows.
  */
 export function addNearby(tree: Tree, phrases: Phrases, acts: readonly Act[]): void {
-  const bySentence = new Map<number, Act[]>()
-  for (const act of acts) {
-    if (act.type === '' || act.outer !== null) continue
-    const { sentence } = tree.token(act.trigger.head)
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), act])
-  }
-  for (const live of bySentence.values()) for (const act of live) addNear(tree, phrases, act, live)
+  const open = acts.filter((act) => act.type !== '' && act.outer === null)
+  for (const live of actsBySentence(tree, open).values()) for (const act of live) addNear(tree, phrases, act, live)
 }
 
 /** @param live the acts of the same sentence */

@@ -186,3 +186,7 @@ export const ORDINALS = new Set([
   'another',
   'further',
 ])
+
+export const AIRCRAFT: ReadonlySet<string> = new Set(['flight', 'plane', 'aircraft', 'jet', 'airliner'])
+/** What goods travel in. */
+export const VEHICLES: ReadonlySet<string> = new Set([...AIRCRAFT, 'ship', 'vessel', 'truck', 'lorry', 'train', 'convoy'])

@@ -1,6 +1,6 @@
 import type { Filler, NameMention, Role } from '../model/index.js'
 import type { Act } from './act.js'
-import type { Draft } from './draft.js'
+import { type Draft, partyFiller } from './draft.js'
 import type { Phrase, Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
 
@@ -189,16 +189,7 @@ function draftOf(tree: Tree, act: Act, entry: Entry, side: Role): Draft {
   ]
   const shared = act.fills
     .filter((f) => f.role !== 'item' && !own.some((o) => o.role === f.role || (o.name !== null && o.name === f.phrase.name)))
-    .map(
-      (f): Filler => ({
-        role: f.role,
-        range: f.phrase.range,
-        name: f.phrase.name,
-        entity: f.phrase.entity,
-        by: f.by,
-        confidence: f.confidence * 0.9,
-      }),
-    )
+    .map((f) => ({ ...partyFiller(f), confidence: f.confidence * 0.9 }))
   const goods = entry.goods.flatMap((g) => name('item', tree.doc.names.indexOf(g)))
   const number = tree.doc.numbers[entry.number]!
   const tokens = new Set<number>()

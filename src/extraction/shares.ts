@@ -2,7 +2,7 @@ import type { Filler } from '../model/index.js'
 import type { Act } from './act.js'
 import { isPassive } from './arguments.js'
 import type { Share } from './distribution.js'
-import type { Draft } from './draft.js'
+import { type Draft, partyFiller } from './draft.js'
 import { isVaccineWord } from './goods.js'
 import type { Entry } from './inventory.js'
 import type { Phrases } from './phrase.js'
@@ -136,16 +136,7 @@ function giversWithin(tree: Tree, acts: readonly Act[], first: number, next: num
     .filter((a) => ['acl', 'amod'].includes(tree.token(a.trigger.head).deprel) && within(a.trigger.head))
     .flatMap((a) => a.fills)
     .filter((f) => f.role === 'provider' && within(f.phrase.head))
-    .map(
-      (f): Filler => ({
-        role: 'provider',
-        range: f.phrase.range,
-        name: f.phrase.name,
-        entity: f.phrase.entity,
-        by: 'list',
-        confidence: 0.85,
-      }),
-    )
+    .map((f) => ({ ...partyFiller(f), by: 'list', confidence: 0.85 }))
 }
 
 /** The goods that the words of one member name: a product, or a kind of goods that says something. */
