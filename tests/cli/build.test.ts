@@ -123,7 +123,8 @@ describe('nothing half written', () => {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     await new Promise((resolve) => child.stdout.once('data', resolve))
-    expect(readdirSync(place)).toEqual([expect.stringMatching(/\.tmp$/)])
+    // the file is opened while the first chunk waits: on a busy machine a moment after the word
+    await expect.poll(() => readdirSync(place), { timeout: 20_000 }).toEqual([expect.stringMatching(/\.tmp$/)])
     child.kill('SIGTERM')
     expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(143)
     expect(readdirSync(place)).toEqual([])
