@@ -122,6 +122,15 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     ]
     return named.map(nameAt).find((i) => i !== null && PARTY_KINDS.has(doc.names[i]!.kind)) ?? null
   }
+  /** "His country", "our nation": the one that the person meant, or whose words they are, speaks for. */
+  const ownCountry = (head: number): KnownParty | null => {
+    if (!COUNTRIES.has(tree.token(head).lemma) || tree.token(head).xpos === 'NNS') return null
+    const owner = tree.childrenBy(head, 'nmod:poss').find((p) => OF_PERSON.has(tree.token(p).form.toLowerCase()))
+    if (owner === undefined) return null
+    const whole = at(owner)
+    if (whole.type === 'party' && (whole.name !== null || whole.entity !== null)) return whole
+    return voice.speaker(owner)
+  }
   const at = (head: number): Phrase => {
     const token = tree.token(head)
     const n = nameAt(head)
@@ -200,6 +209,8 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
           .some((d) => ['any', 'no', 'every', 'each', 'whose', 'which', 'what'].includes(tree.token(d).form.toLowerCase()))
       )
         return make('other', null)
+      const whose = ownCountry(head)
+      if (whose !== null) return make('party', whose.name, true, whose.name === null ? whose.entity : null)
       const back = antecedent(head)
       if (back?.name != null) return make(TYPE_OF_KIND[doc.names[back.name]!.kind], back.name, true)
       return make('party', null)
@@ -278,6 +289,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
 /** Nouns that introduce a name with "of". */
 const OF_NAME = new Set(['country', 'nation', 'state', 'kingdom', 'island', 'republic', 'archipelago', 'territory', 'continent'])
 const COUNTRIES = new Set(['country', 'nation', 'state', 'economy', 'government'])
+const OF_PERSON = new Set(['his', 'her', 'my', 'our'])
 
 /** The members that stand for a group: "countries such as Peru and Chile", "neighbours, including Mali". */
 function examples(tree: Tree, head: number): number[] {

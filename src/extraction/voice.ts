@@ -12,6 +12,8 @@ export interface KnownParty {
 export interface Voice {
   /** The party of a first-person pronoun; null for any other word, or when nobody is known. */
   party(token: number): KnownParty | null
+  /** The party of who says the words around a token; null when nobody is known. */
+  speaker(token: number): KnownParty | null
   /** The government whose own site published the text ("the administration", "the president"); null for the press. */
   readonly official: KnownParty | null
 }
@@ -30,6 +32,7 @@ export function createVoice(doc: Doc, speakerOf: (token: number) => KnownParty |
   const most = mostNamed(doc)
   return {
     official,
+    speaker: speakerOf,
     party(token) {
       if (!FIRST_PERSON.has(doc.tokens[token]!.form.toLowerCase())) return null
       const speaker = speakerOf(token)

@@ -37,7 +37,8 @@ export function resolveDefinite(discourse: Discourse, head: number): Entity | nu
   const determiner = discourse.clauses.determiner(head)
   if (state) return (determiner === 'the' || isNamed(token)) && !hasNumber(discourse, head) ? stateOf(discourse, head, noun) : null
   if (OFFICE_NOUNS.has(noun)) return determiner === 'the' ? holder(discourse, head, noun) : null
-  if (determiner !== 'the' && determiner !== 'this') return null
+  const own = COUNTRY_NOUNS.has(noun) && (determiner === 'his' || determiner === 'her')
+  if (determiner !== 'the' && determiner !== 'this' && !own) return null
   if (hasNumber(discourse, head) || hasOwnName(discourse, head)) return null
   // "the Baltic state"
   if (noun === 'state' && countriesOf(discourse.doc.tokens[head - 1]?.form ?? '') !== null)
@@ -210,7 +211,7 @@ function region({ doc: { text, tokens }, clauses }: Discourse, head: number): (e
 function country(discourse: Discourse, head: number, fits: (entity: Entity) => boolean): Entity | null {
   const here = discourse.sentence(head)
   const scored = discourse.countries
-    .filter((entity) => fits(entity) && !shareClause(discourse, entity, head))
+    .filter((entity) => fits(entity) && !shareClause(discourse, entity, head) && !namedBehind(discourse, entity, head))
     .map((entity) => ({ entity, score: salience(discourse, entity, here) }))
     .sort((a, b) => b.score - a.score || b.entity.last - a.entity.last)
   const [first, second] = scored
@@ -236,4 +237,27 @@ function shareClause({ clauses, doc: { tokens } }: Discourse, entity: Entity, he
     if (clauses.predicate(at) === predicate || clauses.subject(predicate) === at) return true
   }
   return false
+}
+
+/** "The country has sent Peru doses", "its gift to Peru": whom the clause names further on is another. */
+function namedBehind({ clauses, keys, doc: { names, tokens } }: Discourse, entity: Entity, head: number): boolean {
+  const predicate = clauses.predicate(tokens[head]!.head < 0 ? head : tokens[head]!.head)
+  if (predicate < 0) return false
+  return namesAfter(names, head, tokens[head]!.sentence, tokens).some(
+    (i) => keys[i] === entity.key && names[i]!.by === 'name' && clauses.predicate(names[i]!.head) === predicate,
+  )
+}
+
+/** The names behind a token in its sentence. */
+function namesAfter(names: Discourse['doc']['names'], token: number, sentence: number, tokens: readonly Token[]): number[] {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.first <= token) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (let i = low; i < names.length && tokens[names[i]!.head]!.sentence === sentence; i++) found.push(i)
+  return found
 }

@@ -154,6 +154,18 @@ export class Discourse {
       const named = this.at.get(i)
       if (named?.kind === 'Person' && (i === head + 1 || tokens[i]!.head === head || tokens[tokens[i]!.head]?.head === head)) return named
     }
+    return OFFICES.has(tokens[head]!.lemma.toLowerCase()) ? this.#holderBehind(head) : null
+  }
+
+  /** "Prime Minister of the Republic of Moldova, Natalia Gavrilița": the name behind the office and its country. */
+  #holderBehind(head: number): Entity | null {
+    const { tokens } = this.doc
+    if (tokens[head + 1]?.form !== 'of') return null
+    for (let i = head + 2; i < Math.min(tokens.length, head + 12); i++) {
+      const named = this.at.get(i)
+      if (named?.kind === 'Person') return named
+      if (!/^(?:PROPN|ADP|DET|ADJ|CCONJ)$/.test(tokens[i]!.upos) && tokens[i]!.form !== ',') return null
+    }
     return null
   }
 }

@@ -116,18 +116,17 @@ function isPleonastic({ doc: { tokens } }: Discourse, index: number): boolean {
   )
     return true
   if (/^(seems?|seemed|appears?|appeared|turns|turned|takes|took|rains?|rained)$/.test(next(1))) return true
-  if (/^(is|was|will|would|has|'s|’s|may|might|could)$/.test(next(1))) {
-    for (let n = 2; n < 7; n++) {
-      if (
-        /^(that|to|whether|if|how|who|when|why|important|likely|unlikely|clear|unclear|possible|impossible|difficult|hard|easy|necessary|not|vital|time)$/.test(
-          next(n),
-        )
-      ) {
-        return !(next(n) === 'to' && n === 2) && !(next(n) === 'not' && !/^(clear|known|immediately|possible|likely)$/.test(next(n + 1)))
-      }
-      if (/^(,|\.|in|on|at|by|the)$/.test(next(n))) break
-    }
-    if (/^(is|was|'s)$/.test(next(1)) && /^(a|an|the|not)$/.test(next(2)) && tokens[index]!.deprel === 'expl') return true
+  if (/^(is|was|will|would|has|'s|’s|may|might|could|can|must|should|remains|remained|became|becomes)$/.test(next(1))) {
+    // "it will be hard to", "it is still not clear whether": what it is stands right behind; "it will send doses to" is somebody
+    let n = 2
+    while (n < 6 && /^(be|been|become|not|now|also|still|very|too|so|more|even|just|\w+ly)$/.test(next(n))) n++
+    if (
+      /^(that|whether|if|how|who|when|why|important|crucial|essential|clear|unclear|unknown|uncertain|possible|impossible|difficult|hard|easy|necessary|vital|time|likely|unlikely)$/.test(
+        next(n),
+      )
+    )
+      // "it is unlikely to get the doses" is somebody
+      return !(/^(likely|unlikely)$/.test(next(n)) && next(n + 1) === 'to')
   }
   return (
     /^(make|makes|made|find|finds|found|making)$/.test(tokens[index - 1]?.form.toLowerCase() ?? '') &&
