@@ -118,16 +118,28 @@ const wasToReceive = (tree: Tree, { head, pos, frame }: Trigger) =>
 const TERMS = new Set(['deal', 'agreement', 'contract', 'plan', 'arrangement', 'accord', 'memorandum'])
 
 const SUPPORTING = new Set(['support', 'help', 'assist', 'fund', 'finance', 'back'])
+/** What is done for somebody's answer to an emergency, though it is not the one named whom the verb is about. */
+const STRENGTHENING = new Set([...SUPPORTING, 'strengthen', 'boost', 'bolster', 'reinforce', 'meet', 'address', 'complement', 'enhance'])
 
-/** "Committed $4 billion to support COVAX": whom the money supports receives it. */
+/** "Committed $4 billion to support COVAX", "to strengthen Peru's response": whom the goods or the money support receives it. */
 function supported(tree: Tree, phrases: Phrases, head: number): Fill[] {
-  return tree
-    .childrenBy(head, 'xcomp', 'advcl', 'acl')
-    .filter((v) => SUPPORTING.has(tree.token(v).lemma) && tree.token(v).xpos === 'VB')
+  const beside = tree.childrenBy(head, 'obj', 'obl').flatMap((o) => [o, ...tree.childrenBy(o, 'nmod')])
+  const verbs = [...tree.childrenBy(head, 'xcomp', 'advcl', 'acl'), ...beside.flatMap((o) => tree.childrenBy(o, 'acl'))].filter(
+    (v) => v > head && tree.token(v).xpos === 'VB',
+  )
+  const parties = (heads: readonly number[]) =>
+    heads.flatMap((o) => phrases.all(o)).filter((p) => p.type === 'party' || p.type === 'programme')
+  const direct = parties(verbs.filter((v) => SUPPORTING.has(tree.token(v).lemma)).flatMap((v) => tree.childrenBy(v, 'obj')))
+  const owners = verbs
+    .filter((v) => STRENGTHENING.has(tree.token(v).lemma))
     .flatMap((v) => tree.childrenBy(v, 'obj'))
-    .flatMap((o) => phrases.all(o))
-    .filter((p) => p.type === 'party' || p.type === 'programme')
-    .map((phrase) => ({ role: 'recipient' as const, phrase, by: 'supported', confidence: 0.8 }))
+    .flatMap((o) => [
+      ...tree.childrenBy(o, 'nmod:poss'),
+      ...tree.childrenBy(o, 'amod', 'compound').filter((c) => tree.token(c).upos !== 'NOUN'),
+      ...tree.childrenBy(o, 'nmod').filter((n) => ['in', 'of', 'across'].includes(tree.preposition(n))),
+    ])
+  const found = direct.length ? direct : parties(owners)
+  return found.map((phrase) => ({ role: 'recipient' as const, phrase, by: 'supported', confidence: 0.8 }))
 }
 
 /** "Sinovac was offered to …": a passive that lost its subject in a wrong tree takes the goods right before it. */

@@ -153,6 +153,7 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
         if (!RELATIVE_PRONOUNS.has(tree.token(subject).form.toLowerCase())) return [{ head: governor.head, by: 'relative' }]
       return VERBAL.has(governor.upos) && (xpos === 'VBG' || xpos === 'VB') ? shared('control') : []
     }
+    case 'obj':
     case 'obl':
     case 'nmod':
       return VERBAL.has(governor.upos) && (xpos === 'VBG' || xpos === 'VB') ? shared('control') : []
@@ -284,15 +285,22 @@ function addObjects(tree: Tree, verb: number, passive: boolean, add: Add): void 
       // "has donated or sold doses to Peru"
       for (const o of tree.childrenBy(c, 'obl')) addPhrase(tree, o, 'shared', add)
     }
-  if (token.deprel === 'xcomp' && token.head >= 0 && tree.child(token.head, 'mark') === null) {
+  if ((token.deprel === 'xcomp' || isBegun(tree, verb)) && token.head >= 0 && tree.child(token.head, 'mark') === null) {
     // "doses it had promised to send": the gap lies one clause deeper than the relative clause
     const governor = tree.token(token.head)
     if (governor.deprel === 'acl:relcl' && tree.child(token.head, 'nsubj', 'nsubj:pass') !== null) {
-      const pronoun = tree.childrenBy(token.head, 'obj').find((o) => antecedent(tree, o).relative)
-      if (pronoun !== undefined || tree.child(token.head, 'obj') === null) add('object', governor.head, 'relative')
+      const objects = tree.childrenBy(token.head, 'obj').filter((o) => o !== verb)
+      if (!objects.length || objects.some((o) => antecedent(tree, o).relative)) add('object', governor.head, 'relative')
     }
   }
 }
+
+/** "Has begun shipping": the gerund is the object only in name. */
+const isBegun = (tree: Tree, verb: number) => {
+  const { deprel, head, xpos } = tree.token(verb)
+  return deprel === 'obj' && xpos === 'VBG' && head >= 0 && ASPECTS.has(tree.token(head).lemma)
+}
+const ASPECTS = new Set(['begin', 'start', 'continue', 'resume', 'finish', 'complete', 'stop'])
 
 function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void {
   for (const o of tree.childrenBy(verb, 'obl')) {

@@ -51,7 +51,10 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     const back = pointsBack(tree, draft)
     if (draft.money === null) completeGoods(tree, draft, before, back, known)
     const source = before.find(
-      (d) => draft.sentence - d.sentence <= 3 && sharesGoods(doc, d, draft) && !swaps(doc, d, draft) && !isForAnother(doc, d, draft),
+      (d) =>
+        draft.sentence - d.sentence <= 3 &&
+        sharesGoods(doc, d, draft) &&
+        (passesOn(tree, d, draft) || (!swaps(doc, d, draft) && !isForAnother(doc, d, draft))),
     )
     if (source && pointsToAll(tree, draft)) inheritQuantity(draft, source)
     const equal = pointsToNumber(tree, draft) ? before.find((d) => draft.sentence - d.sentence <= 3 && d.quantity !== null) : undefined
@@ -97,6 +100,13 @@ function isForAnother(doc: Doc, a: Draft, b: Draft): boolean {
   const [of, for_] = [named(a), named(b)]
   return of.length > 0 && for_.length > 0 && !of.some((k) => for_.includes(k))
 }
+
+/** "Will buy 2 million doses and donate them to Peru": who has got the goods gives these very ones to a third. */
+const passesOn = (tree: Tree, a: Draft, b: Draft) =>
+  a.sentence === b.sentence &&
+  pointsByPronoun(tree, b) &&
+  keysOf(tree.doc, b, 'provider').some((k) => keysOf(tree.doc, a, 'recipient').includes(k)) &&
+  !keysOf(tree.doc, b, 'recipient').some((k) => keysOf(tree.doc, a, 'provider').includes(k))
 
 /** Does the second act send back to the giver of the first? What is passed on to a third party may well be the same goods. */
 function returns(doc: Doc, a: Draft, b: Draft): boolean {

@@ -32,6 +32,8 @@ export function createGoodsReader(tree: Tree, cover: Cover, { count }: Counts, g
     (gazetteer.get(n.candidates[0] ?? '')?.generic ?? true) &&
     !['aid', 'assistance'].includes(tree.token(n.head).lemma)
   const isVial = (n: NameMention) => isVaccineWord(doc.text.slice(n.start, n.end))
+  // "vaccine aid", "oxygen support": the word before says what
+  const isHelp = (n: NameMention) => /^(?:aid|assistance|support|relief|supply|supplies)$/i.test(doc.text.slice(n.start, n.end))
   const goods = (head: number, alone = false): NameMention[] => {
     const found: NameMention[] = []
     for (const h of alone ? [head] : coordinated(tree, head)) {
@@ -60,7 +62,9 @@ export function createGoodsReader(tree: Tree, cover: Cover, { count }: Counts, g
       n.kind === 'Goods' &&
       tree
         .childrenBy(n.head, 'compound')
-        .some((c) => found.some((v) => v.head === c && (v.kind === 'Vaccine' || (n.last === n.first + 1 && isVial(n) && !isVial(v)))))
+        .some((c) =>
+          found.some((v) => v.head === c && (v.kind === 'Vaccine' || (n.last === n.first + 1 && (isHelp(n) || (isVial(n) && !isVial(v)))))),
+        )
     const ranked = [...new Set(found)]
       .filter((n) => !qualified(n))
       .map((name) => ({ name, rank: specificity(name, doc.text.slice(name.start, name.end), gazetteer) }))

@@ -101,11 +101,22 @@ function speakers(
     const [who] = attributionOf(said, token)
     if (!who) return null
     const position = people.find(({ range, affiliation }) => affiliation !== null && range.first < who.last && who.first < range.last)
+    // a foreign ministry speaks for the country, which such a text names throughout
+    if (position && isForeignMinistry(doc, position.affiliation!)) return null
     if (position) return { name: position.affiliation, entity: null }
     const name = doc.names.findIndex((one) => one.first < who.last && who.first < one.last)
     if (name < 0) return null
     return doc.names[name]!.kind === 'Person' ? spokenFor(name) : { name, entity: null }
   }
+}
+
+/** "The Ministry of External Affairs", without a word of whose. */
+function isForeignMinistry({ names, text }: Doc, name: number): boolean {
+  const { kind, start, end } = names[name]!
+  return (
+    kind === 'Organization' &&
+    /^(?:ministry of (?:external|foreign) affairs|(?:foreign|external affairs) ministry|mea)$/i.test(text.slice(start, end))
+  )
 }
 
 /** From any mention of a person to the country or organisation the person speaks for. */

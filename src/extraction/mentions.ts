@@ -115,6 +115,7 @@ function draftsFor(
     if (frame.needs === 'item' || !parties(act).some((f) => f.phrase.name !== null || f.phrase.entity !== null)) return drop('no goods')
   }
   if (comesOtherwise(tree, act)) return drop('coming that is no arrival')
+  if (act.type === 'Request' && asksOneself(tree, act)) return drop('a question to oneself')
   if (act.type === 'Request' && asksBack(tree, act)) return drop('what is asked back is no aid')
   const fillers = [
     ...[...act.fills, ...(member === null ? [] : takersOfList(tree, act, acts))].filter((f) => f.role !== 'item').map(partyFiller),
@@ -182,6 +183,10 @@ const asksBack = (tree: Tree, act: Act) =>
   tree
     .childrenBy(act.trigger.head, 'obj', 'obl', 'nmod')
     .some((o) => ['refund', 'compensation', 'reimbursement'].includes(tree.token(o).lemma))
+
+/** "Should ask themselves what they have done": nobody is asked for anything. */
+const asksOneself = (tree: Tree, act: Act) =>
+  tree.childrenBy(act.trigger.head, 'obj', 'iobj').some((o) => /sel(?:f|ves)$/i.test(tree.token(o).form))
 
 /** "In return Israel will receive the same number": what a swap promises. */
 const inReturn = (tree: Tree, verb: number) =>

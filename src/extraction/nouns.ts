@@ -72,6 +72,7 @@ export const GROUP_NOUNS = new Set([
   'island',
   'economy',
   'refugee',
+  'migrant',
   'donor',
   'recipient',
   'member',

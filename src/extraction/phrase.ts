@@ -230,7 +230,10 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       const type = at(back.head).type
       return make(type, null, true)
     }
-    if (count(head) !== null && goods(head).length) return make('goods', null)
+    if ((count(head) !== null || isPartitive(tree, head)) && goods(head).length) return make('goods', null)
+    // "the Global Vaccine Implementation Plan (COVAX)": the short name that a long one introduces
+    const short = tree.doc.tokens[head + 1]?.form === '(' && token.upos === 'PROPN' ? nameAt(head + 2) : null
+    if (short !== null && TYPE_OF_KIND[doc.names[short]!.kind] !== 'person') return make(TYPE_OF_KIND[doc.names[short]!.kind], short)
     return make('other', null)
   }
   const kindAt = (head: number) => (nameAt(head) === null ? null : doc.names[nameAt(head)!]!.kind)
@@ -286,6 +289,11 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
   }
 }
 
+/** "Most of the vaccines", "some of the masks". */
+const isPartitive = (tree: Tree, head: number) =>
+  /^(?:most|some|many|all|several|much|more|few|part|bulk|majority|rest|remainder|portion|half)$/i.test(tree.token(head).form) &&
+  tree.childrenBy(head, 'nmod').some((n) => tree.preposition(n) === 'of')
+
 /** Nouns that introduce a name with "of". */
 const OF_NAME = new Set(['country', 'nation', 'state', 'kingdom', 'island', 'republic', 'archipelago', 'territory', 'continent'])
 const COUNTRIES = new Set(['country', 'nation', 'state', 'economy', 'government'])
@@ -296,6 +304,15 @@ function examples(tree: Tree, head: number): number[] {
   return tree
     .childrenBy(head, 'nmod', 'appos')
     .filter((c) => tree.relation(c) === 'appos' || /^(?:such-as|including|like|among|namely)$/.test(tree.preposition(c)))
+    .concat(enumerated(tree, head))
+}
+
+/** "The countries that received doses include Peru", "are Peru and Chile": what the sentence lists are members, too. */
+export function enumerated(tree: Tree, head: number): number[] {
+  const { deprel, head: verb } = tree.token(head)
+  if (deprel !== 'nsubj' || verb < head) return []
+  if (tree.token(verb).lemma === 'include') return tree.childrenBy(verb, 'obj')
+  return tree.token(verb).upos === 'PROPN' && tree.child(verb, 'cop') !== null ? [verb] : []
 }
 
 /** The parts of the world whose countries are meant: "countries in South Asia and Africa". */

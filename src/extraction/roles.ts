@@ -2,7 +2,7 @@ import type { Role } from '../model/index.js'
 import type { Valence } from '../ontology/frames.js'
 import type { Argument } from './arguments.js'
 import { contents } from './contents.js'
-import type { Phrase, Phrases } from './phrase.js'
+import { enumerated, type Phrase, type Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
 
 /** A filler of a role, not yet a mention: the phrase, how it was found, how sure we are. */
@@ -106,7 +106,7 @@ export function assignRoles(
     const parties = hosts(tree, phrases, { ...arg, head: wholeList(tree, phrases, arg, trigger) }, valence)
     for (const phrase of parties) {
       // "Peru, which got 4,000, and Chile, which …": what is named behind a relative clause is not its antecedent
-      if (arg.by === 'relative' && arg.head < trigger && phrase.head > trigger) continue
+      if (arg.by === 'relative' && arg.head < trigger && phrase.head > trigger && !enumerated(tree, arg.head).length) continue
       const together =
         arg.fn === 'between' || (arg.fn === 'subject' && parties.some((p) => phrases.sells(p)) && !parties.every((p) => phrases.sells(p)))
       const dealer = together && parties.length > 1 && valence.get('with') === 'provider' ? between(phrases, phrase) : null
@@ -141,8 +141,17 @@ export function assignRoles(
     }
   }
   // "UNICEF shipped them from Dalian", "sent doses to the world, from Peru to Laos": who gives is the subject
-  if (valence.get('subject') === 'provider' && fills.some((f) => f.role === 'provider' && f.by.startsWith('subject')))
-    for (let i = fills.length - 1; i >= 0; i--) if (fills[i]!.role === 'provider' && fills[i]!.by.startsWith('from')) fills.splice(i, 1)
+  const source = (f: Fill) => f.role === 'provider' && f.by.startsWith('from')
+  const gives = valence.get('subject') === 'provider' && fills.some((f) => f.role === 'provider' && f.by.startsWith('subject'))
+  // "doses from Pfizer and Moderna": makers who are several made what another gives
+  const makers = fills.filter((f) => source(f) && (f.phrase.entity !== null || phrases.sells(f.phrase)))
+  if (gives || (makers.length > 1 && valence.get('subject') !== 'recipient'))
+    for (let i = fills.length - 1; i >= 0; i--) {
+      const fill = fills[i]!
+      const made = makers.includes(fill) ? phrases.at(fill.phrase.head) : null
+      if (made?.type === 'goods') fills[i] = { ...fill, role: 'item', phrase: made }
+      else if (gives ? source(fill) : made !== null) fills.splice(i, 1)
+    }
   // "the fund signed a contract with Hungary": the owner of the product sells, on whichever side of the verb
   if (valence.get('with') === 'provider') {
     const seller = fills.find((f) => f.role === 'recipient' && phrases.sells(f.phrase))

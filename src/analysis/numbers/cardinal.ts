@@ -72,6 +72,10 @@ function figuresAt(atoms: readonly Atom[], i: number): Cardinal | null {
   if (atoms[next]?.glued === true && /^(st|nd|rd|th)$/.test(atoms[next]!.lower) && /^\d{1,3}$/.test(digits)) {
     return { value: Number(digits), next: next + 1, form: 'figures', scaled: false, ordinal: true }
   }
+  if (/^(?:hundred|thousand|million|billion)th$/.test(lower(atoms, next))) {
+    // "its 65 millionth dose": one dose, and no count
+    return { value: Number(digits), next: next + 1, form: 'figures', scaled: false, ordinal: true }
+  }
   let power = 0
   let scaled = false
   const tail = atoms[next]
