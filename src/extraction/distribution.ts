@@ -1,3 +1,4 @@
+import { countedNoun } from './counted.js'
 import { countsActs } from './moved-goods.js'
 import type { Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
@@ -11,7 +12,8 @@ export interface Share {
   readonly role: 'recipient' | 'provider'
 }
 
-const TO = new Set(['to', 'for', 'in', 'into'])
+/** Prepositions before those to whom a share goes. */
+export const TO = new Set(['to', 'for', 'in', 'into'])
 const LINKS = new Set([',', 'and', '&', 'both', 'the', 'each', ';', 'neighboring', 'neighbouring', 'to', 'for'])
 
 /**
@@ -36,6 +38,43 @@ export function distributed(tree: Tree, phrases: Phrases, first: number, last: n
   }
   return []
 }
+
+/** A number that an act moves, and those of its parts: "10 million doses, including 2 million from Japan". */
+export interface Whole {
+  /** Index in `doc.numbers`. */
+  readonly number: number
+  readonly parts: readonly Share[]
+  /** The tokens that tell of the parts: from the word before them on. */
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * Parts of a number told with it, each for or from a party. Parts that are goods of another kind are a list of goods
+ * (`inventory`), and whoever is named behind them has to do with all of it.
+ */
+export function partsOf(tree: Tree, phrases: Phrases, first: number, last: number): Whole | null {
+  const { tokens, numbers } = tree.doc
+  const plain = tree.numbersIn(first, last).filter((i) => numbers[i]!.unit === null && numbers[i]!.value >= 2 && !countsActs(tree, i))
+  const word = (t: number) => tokens[t]?.form.toLowerCase() ?? ''
+  for (const [i, number] of plain.entries()) {
+    const part = plain[i + 1] === undefined ? undefined : numbers[plain[i + 1]!]!
+    if (part === undefined || part.value >= numbers[number]!.value) continue
+    let cue = part.first - 1
+    while (cue > numbers[number]!.last && HEDGES.has(word(cue))) cue--
+    if (!PART_CUES.has(word(cue)) && !(word(cue) === 'them' && word(cue - 1) === 'among')) continue
+    const counted = plain.slice(i + 1).map((index) => ({ ...numbers[index]!, index }))
+    const parts = prepositional(tree, phrases, counted, first, last)
+    const noun = countedNoun(tree, plain[i + 1]!)
+    const goods = noun === null ? null : phrases.nameAt(noun)
+    if (!parts.length || (goods !== null && tree.doc.names[goods]!.kind === 'Goods' && phrases.rank(tree.doc.names[goods]!) === 2)) continue
+    return { number, parts, first: cue, last: Math.max(...parts.flatMap((p) => p.heads)) + 1 }
+  }
+  return null
+}
+
+const PART_CUES = new Set(['including', 'included'])
+const HEDGES = new Set(['about', 'some', 'around', 'nearly', 'almost', 'over', 'approximately', 'roughly', 'the', 'first', 'a', 'up', 'to'])
 
 type Counted = { index: number; first: number; last: number; head: number }
 

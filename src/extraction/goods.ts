@@ -34,6 +34,23 @@ export function createGoodsReader(tree: Tree, cover: Cover, { count }: Counts, g
   const isVial = (n: NameMention) => isVaccineWord(doc.text.slice(n.start, n.end))
   // "vaccine aid", "oxygen support": the word before says what
   const isHelp = (n: NameMention) => /^(?:aid|assistance|support|relief|supply|supplies)$/i.test(doc.text.slice(n.start, n.end))
+  /** "$3 million worth of equipment": the goods behind the money. */
+  const worthOf = (head: number): number[] => {
+    const number = cover.numberAt(head)
+    const { last, unit } = number === null ? { last: -1, unit: null } : doc.numbers[number]!
+    if (unit !== 'money' || doc.tokens[last]?.form.toLowerCase() !== 'worth') return []
+    return tree.childrenBy(last, 'nmod').filter((n) => tree.preposition(n) === 'of')
+  }
+  /** "3 million doses, including 1 million of AstraZeneca": what only a part of the number is. */
+  const isPart = (n: NameMention, head: number): boolean => {
+    const own = count(head)
+    if (own === null || !tree.governs(head, n.head)) return false
+    for (let t = n.head; t !== head; t = tree.token(t).head) {
+      const part = tree.preposition(t) === 'including' ? count(t) : null
+      if (part !== null && part !== own) return true
+    }
+    return false
+  }
   const goods = (head: number, alone = false): NameMention[] => {
     const found: NameMention[] = []
     for (const h of alone ? [head] : coordinated(tree, head)) {
@@ -49,12 +66,14 @@ export function createGoodsReader(tree: Tree, cover: Cover, { count }: Counts, g
         .own(h)
         .flatMap((t) => (t === h ? [] : tree.childrenBy(t, 'conj')))
         .flatMap((c) => (count(c) === null ? named(c) : []))
-      const held = contents(tree, h)
+      const held = [...contents(tree, h), ...worthOf(h)]
         .flatMap((c) => coordinated(tree, c))
         .flatMap((c) => cover.own(c))
         .flatMap((t) => named(t))
       found.push(
-        ...[...here, ...more, ...appositions, ...held].filter((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && !isContainer(n)),
+        ...[...here, ...more, ...appositions, ...held]
+          .filter((n) => !isPart(n, h))
+          .filter((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && !isContainer(n)),
       )
     }
     // "Sinovac doses", "Sinovac syringes": a word that a product qualifies is the product
@@ -70,9 +89,23 @@ export function createGoodsReader(tree: Tree, cover: Cover, { count }: Counts, g
       .map((name) => ({ name, rank: specificity(name, doc.text.slice(name.start, name.end), gazetteer) }))
     const top = Math.max(-1, ...ranked.map((r) => r.rank))
     // a product says what the vaccine is; other goods beside it stay
-    return ranked.filter((r) => (top === 3 ? r.rank >= 2 : top >= 1 ? r.rank >= 1 : true)).map((r) => r.name)
+    const says = ranked.filter((r) => (top === 3 ? r.rank >= 2 : top >= 1 ? r.rank >= 1 : true)).map((r) => r.name)
+    const beside = (r: (typeof ranked)[number]) => top === 2 && !says.includes(r.name) && vaccinesBeside(tree, r.name, says)
+    return ranked.filter((r) => says.includes(r.name) || beside(r)).map((r) => r.name)
   }
   return { goods, isContainer }
+}
+
+const BESIDE = new Set(['with', 'along-with', 'together-with', 'alongside', 'as-well-as', 'in-addition-to', 'besides', 'plus'])
+
+/** "Doses of vaccine and syringes": vaccines named beside other goods, not as a word of theirs ("syringes for vaccines"). */
+export function vaccinesBeside(tree: Tree, n: NameMention, others: readonly NameMention[]): boolean {
+  const apart = (from: number, to: number) => {
+    if (!tree.governs(to, from)) return true
+    for (let t = from; t !== to; t = tree.token(t).head) if (tree.token(t).deprel === 'conj' || BESIDE.has(tree.preposition(t))) return true
+    return false
+  }
+  return isVaccineWord(tree.doc.text.slice(n.start, n.end)) && others.every((o) => apart(n.head, o.head) && apart(o.head, n.head))
 }
 
 export const isVaccineWord = (words: string) =>

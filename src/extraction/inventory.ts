@@ -14,6 +14,8 @@ export interface Entry {
   /** The goods as the gazetteer knows them; null when it does not. */
   readonly goods: NameMention | null
   readonly range: TokenRange
+  /** What the entries before it comprise: "3 million doses, including 1 million of AstraZeneca". */
+  readonly part: boolean
 }
 
 /** Longest way between two entries: "400 oximeters for managing patients in remote clinics, and 20 beds". */
@@ -36,9 +38,9 @@ export function inventory(tree: Tree, phrases: Phrases, first: number, last: num
   for (const number of tree.numbersIn(first, last)) {
     const n = doc.numbers[number]!
     if (n.unit !== null || (n.value < 2 && !(n.value === 1 && /^1$/.test(doc.tokens[n.last - 1]!.form)))) continue
-    const entry = entryAt(tree, phrases, number, last)
-    if (entry === null) continue
     const before = runs.at(-1)!.at(-1)
+    const entry = entryAt(tree, phrases, number, last, before !== undefined && isPart(tree, before.range.last, n.first))
+    if (entry === null) continue
     if (before && joined(tree, before.range.last, n.first)) runs.at(-1)!.push(entry)
     else runs.push([entry])
   }
@@ -51,7 +53,8 @@ export function inventory(tree: Tree, phrases: Phrases, first: number, last: num
   if (best.length < 2 || new Set(keys).size < best.length) return []
   // "230,000 AstraZeneca doses …, 20,000 doses": not two kinds of goods
   const unnamed = best.filter((e) => e.goods !== null && isVaccineWord(doc.text.slice(e.goods.start, e.goods.end)))
-  if (unnamed.length && best.some((e) => e.goods?.kind === 'Vaccine')) return []
+  const whole = unnamed.length === 1 && unnamed[0] === best[0] && best[1]!.part
+  if (unnamed.length && !whole && best.some((e) => e.goods?.kind === 'Vaccine')) return []
   return unnamed.length || best.some((e) => e.goods !== null && phrases.rank(e.goods) > 0) ? best : []
 }
 
@@ -66,7 +69,16 @@ function joined(tree: Tree, from: number, to: number): boolean {
   )
 }
 
-function entryAt(tree: Tree, phrases: Phrases, number: number, last: number): Entry | null {
+/** Do the words between two entries make the second a part of the first? */
+const isPart = (tree: Tree, from: number, to: number) =>
+  tree.doc.tokens
+    .slice(from, to)
+    .some(
+      (t, i, all) =>
+        /^(?:including|included)$/i.test(t.form) || (/^among$/i.test(t.form) && /^(?:them|which)$/i.test(all[i + 1]?.form ?? '')),
+    )
+
+function entryAt(tree: Tree, phrases: Phrases, number: number, last: number, part: boolean): Entry | null {
   const { doc } = tree
   const noun = countedNoun(tree, number)
   if (noun === null || noun >= last) return null
@@ -82,8 +94,8 @@ function entryAt(tree: Tree, phrases: Phrases, number: number, last: number): En
   const head = held?.head ?? noun
   const start = tree.range([...range(skipLeading(tree, from, noun), noun + 1)], noun)
   return inner === null
-    ? { number, goods: null, range: held === null ? start : tree.range([head], head) }
-    : { number, goods: inner, range: inner }
+    ? { number, goods: null, range: held === null ? start : tree.range([head], head), part }
+    : { number, goods: inner, range: inner, part }
 }
 
 function* range(first: number, last: number): Generator<number> {

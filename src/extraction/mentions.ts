@@ -1,7 +1,8 @@
 import type { Filler, NameMention, Role } from '../model/index.js'
 import type { Act } from './act.js'
+import { respectively, sameOfEach } from './alike.js'
 import { comesOtherwise } from './coming.js'
-import { distributed } from './distribution.js'
+import { distributed, partsOf } from './distribution.js'
 import { type Draft, partyFiller } from './draft.js'
 import { isVaccineWord } from './goods.js'
 import { type Entry, inventory } from './inventory.js'
@@ -22,7 +23,23 @@ export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly 
   const member = memberOf(tree, act)
   if (member !== null) return draftsFor(tree, phrases, act, items, acts, false, member)
   const [first, last] = stretchOf(tree, act, acts)
-  const shares = distributed(tree, phrases, first, last)
+  const same = sameOfEach(tree, phrases, first, last)
+  if (same.length && !qualifiesOne(tree, act, same)) return listed(tree, phrases, act, items, same, acts)
+  const whole = partsOf(tree, phrases, first, last)
+  if (whole !== null) {
+    const within = (t: number) => whole.first <= t && t < whole.last
+    const base = draftsFor(tree, phrases, act, items, acts).map((d) => ({
+      ...d,
+      quantity: whole.number,
+      fillers: d.fillers.filter((f) => !within(f.range.head)),
+    }))
+    return base.flatMap((b) => {
+      const parts = whole.parts.map((part) => shared(tree, phrases, b, part, whole.parts, acts))
+      return [{ ...b, type: parts[0]!.type }, ...parts]
+    })
+  }
+  const told = respectively(tree, phrases, { first: act.trigger.head, roleOf: (head) => partyRole(act, head) })
+  const shares = told.length ? told : distributed(tree, phrases, first, last)
   if (shares.length)
     return draftsFor(tree, phrases, act, items, acts).flatMap((base) =>
       shares.map((share) => shared(tree, phrases, base, share, shares, acts)),
@@ -35,6 +52,11 @@ export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly 
     return draftsFor(tree, phrases, act, items, acts)
   const rest = items.filter((f) => !counted.includes(f))
   return [...counted.map((f) => [f]), ...(rest.length ? [rest] : [])].flatMap((part) => draftsFor(tree, phrases, act, part, acts, true))
+}
+
+function partyRole(act: Act, head: number): 'provider' | 'recipient' | null {
+  const role = act.fills.find((f) => f.phrase.head === head)?.role
+  return role === 'provider' || role === 'recipient' ? role : null
 }
 
 /** "1.3 million doses of China-donated Sinopharm, 1.5 million of Sinovac": the participle speaks of its own noun, not of the list. */

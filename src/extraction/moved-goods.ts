@@ -1,6 +1,6 @@
 import type { NameMention, QuantityKind } from '../model/index.js'
 import type { Act } from './act.js'
-import { isVaccineWord } from './goods.js'
+import { isVaccineWord, vaccinesBeside } from './goods.js'
 import type { Phrases } from './phrase.js'
 import type { Fill } from './roles.js'
 import { totalOf } from './totals.js'
@@ -27,7 +27,8 @@ export function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
       : []
   const whole = found.length ? found : compound
   // "assistance: food and medicine": what says nothing goes when something else is said
-  const all = whole.some((n) => phrases.rank(n) > 0) ? whole.filter((n) => phrases.rank(n) > 0) : whole
+  const telling = whole.filter((n) => phrases.rank(n) > 0)
+  const all = telling.length ? whole.filter((n) => telling.includes(n) || vaccinesBeside(tree, n, telling)) : whole
   const products = all.filter((n) => n.kind === 'Vaccine')
   if (products.length) return [...products, ...all.filter((n) => n.kind === 'Goods' && !isVaccineWord(tree.doc.text.slice(n.start, n.end)))]
   return all
@@ -70,13 +71,10 @@ export function moneyOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
     const total = all === null ? null : phrases.money(all)
     if (total !== null) return total
   }
-  // "payments, worth $4.6 million,"
-  for (const f of items)
-    for (const c of tree.children[f.phrase.head]!)
-      if (tree.token(c).lemma === 'worth' || tree.token(c).lemma === 'value') {
-        const amount = phrases.money(c)
-        if (amount !== null) return amount
-      }
+  for (const f of items) {
+    const worth = worthOf(tree, f.phrase.head)
+    if (worth !== null) return worth
+  }
   // "supplies worth $100 million", "paid 120 million dollars for"
   for (const c of tree.children[act.trigger.head]!) {
     if (tree.relation(c) !== 'obl' && tree.relation(c) !== 'obj') continue
@@ -85,6 +83,20 @@ export function moneyOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
   }
   return null
 }
+
+/** What goods are said to be worth, read from the order of words: "supplies from Peru worth over $100 million"; index in `doc.numbers`. */
+function worthOf(tree: Tree, goods: number): number | null {
+  const { last } = tree.sentenceOf(goods)
+  for (let t = goods + 1; t < Math.min(last, goods + 14); t++) {
+    const { form, lemma, xpos } = tree.token(t)
+    if (/^[.;:]$/.test(form) || /^(?:VBD|VBZ|VBP|MD)$/.test(xpos)) return null
+    if (!WORTH.has(lemma.toLowerCase())) continue
+    return tree.numbersIn(t + 1, Math.min(last, t + 9)).find((n) => tree.doc.numbers[n]!.unit === 'money') ?? null
+  }
+  return null
+}
+
+const WORTH = new Set(['worth', 'value', 'valued', 'estimate', 'cost'])
 
 /** How many of its goods an act moves: index in `doc.numbers`. */
 export function quantityOf(tree: Tree, phrases: Phrases, items: readonly Fill[], trigger?: Trigger): number | null {

@@ -86,7 +86,9 @@ export function entered(tree: Tree, base: Draft, entry: Entry, all: readonly Ent
   const { number, goods, range } = entry
   const { doc } = tree
   const n = doc.numbers[number]!
-  const others = (f: Filler) => all.some((e) => e !== entry && ownOf(tree, f.range.head, e, all))
+  // "9 tonnes of supplies from Peru, including 700 tents": who gives the whole gives its parts
+  const shares = (e: Entry) => all.slice(all.indexOf(e) + 1, all.indexOf(entry) + 1).some((p) => p.part)
+  const others = (f: Filler) => all.some((e) => e !== entry && !shares(e) && ownOf(tree, f.range.head, e, all))
   const next = Math.min(...all.map((e) => doc.numbers[e.number]!.first).filter((first) => first > n.first))
   const kept = base.fillers.filter((f) => f.role !== 'item' && !others(f))
   const givers = kept.some((f) => f.role === 'provider') ? [] : giversWithin(tree, acts, n.first, next)
@@ -107,7 +109,8 @@ export function entered(tree: Tree, base: Draft, entry: Entry, all: readonly Ent
     money: null,
     tokens: new Set([n.first, n.last - 1, range.first, range.last - 1, base.trigger.head]),
     rule: `${base.rule}+list`,
-    itemOpen: goods !== null && isVaccineWord(doc.text.slice(goods.start, goods.end)),
+    // "3 million doses, including 1 million of Pfizer" are not all Pfizer's
+    itemOpen: goods !== null && isVaccineWord(doc.text.slice(goods.start, goods.end)) && !all[all.indexOf(entry) + 1]?.part,
   }
 }
 
