@@ -4,17 +4,29 @@ import type { Tree } from './tree.js'
 const WAYS = new Set(['from', 'to', 'into', 'in', 'at', 'for', 'by', 'via', 'through', 'on', 'aboard'])
 
 /**
- * "It comes days after the offer", "our help comes with no conditions": coming that says when something is done, or
- * what belongs to it. With a way or a place goods do arrive.
+ * "It comes days after the offer", "our help comes with no conditions", "the doses come out of a deal": coming that says
+ * when or by what something is done, or what belongs to it. With a way or a place goods do arrive.
  */
 export function comesOtherwise(tree: Tree, { trigger }: Act): boolean {
-  const { lemma } = tree.token(trigger.head)
-  if (lemma !== 'come' || trigger.tokens.length > 1) return false
+  const { lemma, xpos } = tree.token(trigger.head)
+  // "a plane carrying masks to Malta" only names the plane
+  if (lemma === 'carry') return xpos === 'VBG'
+  if (lemma !== 'come') return false
   const obliques = tree.childrenBy(trigger.head, 'obl').map((o) => tree.preposition(o))
+  // "comes in vials of ten"
+  if (xpos === 'VBZ' && obliques.includes('in') && inPieces(tree, trigger.head)) return true
+  if (trigger.tokens.length > 1) return false
   if (obliques.some((p) => WAYS.has(p) && !(p === 'on' && isDay(tree, trigger.head)))) return false
   const told = tree.childrenBy(trigger.head, 'nsubj').some((s) => /^(?:it|this|that)$/i.test(tree.token(s).form))
-  return told || obliques.includes('with')
+  return told || obliques.includes('with') || obliques.includes('out-of')
 }
+
+/** "Comes in vials of ten", "in two sizes". */
+const inPieces = (tree: Tree, verb: number) =>
+  tree
+    .childrenBy(verb, 'obl')
+    .filter((o) => tree.preposition(o) === 'in')
+    .every((o) => tree.token(o).xpos === 'NNS')
 
 /** "On 15 August": a day, and no place. */
 const isDay = (tree: Tree, verb: number) =>

@@ -3,6 +3,9 @@ import type { Tree } from './tree.js'
 /** Verbs that tell what a consignment or vehicle holds: "a plane carrying 360,000 doses", "consignments totalling 2 million". */
 const HOLD = new Set([
   'carry',
+  'bear',
+  'ferry',
+  'haul',
   'total',
   'contain',
   'comprise',

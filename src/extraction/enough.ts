@@ -1,9 +1,9 @@
 import type { Doc, Filler, NameMention, Role } from '../model/index.js'
 import type { Draft } from './draft.js'
-import { AIRCRAFT } from './nouns.js'
 import { pointsToAll } from './pointing.js'
 import { PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'
+import { AIRCRAFT } from './vehicles.js'
 
 /** A habit that names nobody who receives is no act, and nothing for later sentences to point back to. */
 export function tellsHabit(tree: Tree, draft: Draft): boolean {

@@ -8,13 +8,14 @@ import { isVaccineWord } from './goods.js'
 import { type Entry, inventory } from './inventory.js'
 import { type ListMember, memberOf } from './list-member.js'
 import { compoundCount, goodsOf, goodsWithin, moneyOf, quantityKind, quantityOf } from './moved-goods.js'
-import { CONTAINER_NOUNS, VEHICLES } from './nouns.js'
+import { CONTAINER_NOUNS } from './nouns.js'
 import type { Phrases } from './phrase.js'
 import type { Fill } from './roles.js'
 import { entered, shared, stretchOf } from './shares.js'
 import { totalReached } from './totals.js'
 import type { Tree } from './tree.js'
 import { vaccinatesPerson } from './vaccinated.js'
+import { VEHICLES } from './vehicles.js'
 
 /** Turns a settled act into event mentions: none when it is no transfer, several when it hands out a list. */
 export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Draft[] {

@@ -121,13 +121,19 @@ function isFiniteVerb(tree: Tree, verb: number): boolean {
 function partyAfter(tree: Tree, phrases: Phrases, from: number, end: number): number | null {
   for (let t = from; t < Math.min(end, from + 5); t++) {
     const name = phrases.nameAt(t)
-    if (name !== null) return tree.doc.names[name]!.head
+    if (name !== null) return isPartOfNoun(tree, phrases, tree.doc.names[name]!.head) ? null : tree.doc.names[name]!.head
     const { form, upos, xpos } = tree.token(t)
     const group = (upos === 'NOUN' || upos === 'PROPN') && phrases.at(t)
     if (group && group.type === 'party' && (xpos === 'NNS' || group.name !== null)) return t
     if (!BETWEEN.has(form.toLowerCase()) && upos !== 'ADJ' && upos !== 'ADV' && upos !== 'NUM') return null
   }
   return null
+}
+
+/** "By air force planes": the name only qualifies the noun behind it, which is no party. */
+function isPartOfNoun(tree: Tree, phrases: Phrases, name: number): boolean {
+  const { deprel, head } = tree.token(name)
+  return ['compound', 'amod'].includes(deprel) && head > name && phrases.at(head).type === 'container'
 }
 
 /** The parties that end right before the verb, adverbs, auxiliaries, brackets and a date between them apart. */

@@ -165,6 +165,12 @@ export const CONTAINER_NOUNS = new Set([
   'unit',
   'piece',
   'aircraft',
+  'airplane',
+  'aeroplane',
+  'ship',
+  'vessel',
+  'boat',
+  'freighter',
   'tranches',
   'aid',
   'assistance',
@@ -187,7 +193,3 @@ export const ORDINALS = new Set([
   'another',
   'further',
 ])
-
-export const AIRCRAFT: ReadonlySet<string> = new Set(['flight', 'plane', 'aircraft', 'jet', 'airliner'])
-/** What goods travel in. */
-export const VEHICLES: ReadonlySet<string> = new Set([...AIRCRAFT, 'ship', 'vessel', 'truck', 'lorry', 'train', 'convoy'])

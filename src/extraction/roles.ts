@@ -4,6 +4,7 @@ import type { Argument } from './arguments.js'
 import { contents } from './contents.js'
 import { enumerated, type Phrase, type Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
+import { isVehicle } from './vehicles.js'
 
 /** A filler of a role, not yet a mention: the phrase, how it was found, how sure we are. */
 export interface Fill {
@@ -127,7 +128,9 @@ export function assignRoles(
         (BESIDE.has(arg.fn) || (paid && arg.fn === 'for')) && HOLDERS.has(phrase.type)
           ? 'item'
           : (valence.get(arg.fn) ?? (VIA.has(arg.fn) ? 'via' : undefined))
-      const role = repaired(tree, arg, phrase, wanted as Role | undefined, valence)
+      const role = travelsItself(tree, phrases, valence, args, arg, phrase)
+        ? 'item'
+        : repaired(tree, arg, phrase, wanted as Role | undefined, valence)
       if (typeof role !== 'string') {
         rejected.push({ head: phrase.head, fn: arg.fn, why: role.why })
         continue
@@ -167,8 +170,34 @@ export function assignRoles(
   const comes = valence.get('subject') === 'item' && valence.get('from') === 'provider' && valence.get('object') === 'recipient'
   // "the clinic was given Chinese vaccine"
   const given = valence.get('subject') === 'provider' && fills.some((f) => f.role === 'recipient' && f.by.startsWith('object'))
-  if ((refuses || comes || given) && !fills.some((f) => f.role === 'provider')) fills.push(...ownersOf(tree, phrases, fills))
+  if (!fills.some((f) => f.role === 'provider')) {
+    if (refuses || comes || given)
+      fills.push(
+        ...ownersOf(
+          tree,
+          phrases,
+          fills.filter((f) => f.role === 'item').map((f) => f.phrase.head),
+        ),
+      )
+  }
+  if (!fills.some((f) => f.role === 'provider')) {
+    const vehicle = args.find((a) => a.fn === 'subject' && isVehicle(tree, a.head))
+    if (vehicle) fills.push(...sendersOf(tree, phrases, vehicle.head))
+  }
   return { fills, rejected }
+}
+
+/** "A plane with ventilators flew to Rome": nobody is said to fly it; it takes its load along. */
+function travelsItself(
+  tree: Tree,
+  phrases: Phrases,
+  valence: Valence,
+  args: readonly Argument[],
+  { fn, head }: Argument,
+  phrase: Phrase,
+): boolean {
+  if (fn !== 'subject' || phrase.type !== 'container' || valence.get('subject') !== 'provider' || !isVehicle(tree, head)) return false
+  return !args.some((a) => a.fn === 'object') && (phrases.goods(head).length > 0 || args.some((a) => a.fn === 'with'))
 }
 
 const ENVOYS = new Set(['official', 'delegation', 'representative', 'minister', 'ambassador', 'envoy', 'officer', 'leader'])
@@ -209,14 +238,28 @@ const TURNED: Partial<Record<Role, Role>> = { provider: 'recipient', recipient: 
 const turned = (fill: Fill): Fill => ({ ...fill, role: TURNED[fill.role] ?? fill.role })
 
 /** "Refused China's vaccines", "a plane with a batch of our doses landed": whose goods they are, gives them. */
-function ownersOf(tree: Tree, phrases: Phrases, fills: readonly Fill[]): Fill[] {
-  return fills
-    .filter((f) => f.role === 'item')
-    .flatMap((f) => holds(tree, f.phrase.head))
-    .flatMap((goods) => tree.childrenBy(goods, 'nmod:poss', 'amod'))
+function ownersOf(tree: Tree, phrases: Phrases, heads: readonly number[]): Fill[] {
+  return heads
+    .flatMap((head) => holds(tree, head))
+    .flatMap((held) => tree.childrenBy(held, 'nmod:poss', 'amod'))
     .map((owner) => phrases.at(owner))
     .filter((phrase) => phrase.type === 'party')
     .map((phrase) => ({ role: 'provider' as const, phrase, by: 'owner of the goods', confidence: 0.8 }))
+}
+
+/** "A Qatari plane", "a boat of the Australian navy", "a flight from Peking": the country that sends a vehicle gives its load. */
+function sendersOf(tree: Tree, phrases: Phrases, vehicle: number): Fill[] {
+  const country = (head: number): number[] => {
+    const name = phrases.nameAt(head)
+    if (name !== null && tree.doc.names[name]!.kind === 'Country') return [head]
+    return tree.childrenBy(head, 'nmod:poss', 'amod', 'compound').flatMap(country)
+  }
+  const before = tree.childrenBy(vehicle, 'nmod:poss', 'amod', 'compound')
+  const behind = tree.childrenBy(vehicle, 'nmod').filter((n) => ['of', 'from'].includes(tree.preposition(n)))
+  return [...before, ...behind]
+    .flatMap(country)
+    .slice(0, 1)
+    .map((head) => ({ role: 'provider' as const, phrase: phrases.at(head), by: 'sender of the vehicle', confidence: 0.8 }))
 }
 
 /** A noun and what it holds: the plane, the batch that it carries, the vaccines of the batch. */
@@ -255,6 +298,8 @@ function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role
     if (phrase.name !== null && tree.doc.names[phrase.name]!.kind === 'Media') return { why: 'the press is no party' }
     if (HOLDERS.has(type)) {
       if (fn === 'with' && type !== 'money') return 'item'
+      // "from Oslo came 200 cylinders": what comes may stand behind its verb
+      if (fn === 'object' && valence.get('subject') === 'item') return 'item'
       // "their delivery": of the doses
       if (fn === 'possessor' && type === 'goods') return 'item'
       if (fn === 'subject' && by !== 'control' && wanted === 'provider' && type !== 'money' && type !== 'container') return 'item'

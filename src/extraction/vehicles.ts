@@ -1,0 +1,32 @@
+import type { Tree } from './tree.js'
+
+export const AIRCRAFT: ReadonlySet<string> = new Set([
+  'flight',
+  'plane',
+  'aircraft',
+  'airplane',
+  'aeroplane',
+  'jet',
+  'airliner',
+  'transport',
+  'helicopter',
+])
+/** What goods travel in. */
+export const VEHICLES: ReadonlySet<string> = new Set([
+  ...AIRCRAFT,
+  'ship',
+  'vessel',
+  'boat',
+  'freighter',
+  'truck',
+  'lorry',
+  'van',
+  'train',
+  'convoy',
+])
+
+/** Makes of transport planes, which stand for one: "a Japanese C-130". */
+const MAKES = /^(?:C-\d+[A-Z]?|Il-\d+|An-\d+|A\d{3}M?|Boeing|Antonov|Ilyushin|Hercules|Globemaster)s?$/i
+
+/** Is it a vehicle, by its noun or its make? */
+export const isVehicle = (tree: Tree, head: number): boolean => VEHICLES.has(tree.token(head).lemma) || MAKES.test(tree.token(head).form)
