@@ -58,6 +58,9 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   for (const t of trigger.tokens)
     if (t !== trigger.head && tree.token(t).upos === 'NOUN')
       args.push(...nounArguments(tree, t).filter((a) => a.fn !== 'subject' && !args.some((b) => b.head === a.head)))
+    // "making available 80 million doses": so does an adjective
+    else if (t !== trigger.head && tree.token(t).upos === 'ADJ')
+      args.push(...tree.childrenBy(t, 'obj').map((o) => ({ fn: 'object', head: o, by: 'attached' as const })))
   // "handed over the vaccines": a particle taken for a preposition makes the object a phrase
   const particles = trigger.tokens.filter((t) => t !== trigger.head).map((t) => tree.token(t).form.toLowerCase())
   const usable = throughLightNouns(tree, phrases, args)
@@ -125,7 +128,7 @@ const STRENGTHENING = new Set([...SUPPORTING, 'strengthen', 'boost', 'bolster', 
 function supported(tree: Tree, phrases: Phrases, head: number): Fill[] {
   const beside = tree.childrenBy(head, 'obj', 'obl').flatMap((o) => [o, ...tree.childrenBy(o, 'nmod')])
   const verbs = [...tree.childrenBy(head, 'xcomp', 'advcl', 'acl'), ...beside.flatMap((o) => tree.childrenBy(o, 'acl'))].filter(
-    (v) => v > head && tree.token(v).xpos === 'VB',
+    (v) => v > head && tree.token(v).deprel !== 'acl:relcl' && tree.token(v).xpos === 'VB',
   )
   const parties = (heads: readonly number[]) =>
     heads.flatMap((o) => phrases.all(o)).filter((p) => p.type === 'party' || p.type === 'programme')

@@ -306,7 +306,10 @@ function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void
   for (const o of tree.childrenBy(verb, 'obl')) {
     const { head, relative } = antecedent(tree, o)
     const preposition = tree.preposition(o)
-    if (passive && preposition === 'by') add('subject', head, relative ? 'relative' : 'direct')
+    // "provide up to 60 million doses": no particle and no way
+    const upTo = preposition === 'to' && tree.childrenBy(o, 'case').some((c) => tree.doc.tokens[c - 1]?.form.toLowerCase() === 'up')
+    if (upTo && tree.child(o, 'nummod') !== null) add('object', head, 'direct')
+    else if (passive && preposition === 'by') add('subject', head, relative ? 'relative' : 'direct')
     else if (preposition) {
       add(preposition, head, relative ? 'relative' : 'direct')
       if (!CIRCUMSTANCE.has(preposition)) addNested(tree, o, add)
@@ -413,6 +416,8 @@ const MEET = new Set(['meet', 'face', 'encounter', 'draw', 'attract', 'receive']
 /** Verbs whose subject gets what the noun names: "Malawi has had a gift from India". */
 const GET = new Set(['have', 'receive', 'get', 'accept', 'welcome', 'obtain', 'take', 'await', 'expect', 'need', 'want', 'seek'])
 
+const PRONOUN = /^(?:this|that|it|these|those|they|which|what|who)$/i
+
 /** The arguments of a noun that names an act: "Russia's offer of Sputnik V to Peru". */
 export function nounArguments(tree: Tree, noun: number): Argument[] {
   const found: Argument[] = []
@@ -432,6 +437,9 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
     const { deprel, head } = tree.token(noun)
     if (head >= 0 && tree.token(head).upos === 'NOUN' && deprel === 'nmod') add('subject', head, 'attached')
   }
+  // "the doses, which were a gift from Japan": what is said to be one
+  if (tree.child(noun, 'cop') !== null)
+    for (const s of surfaceSubjects(tree, noun)) if (!PRONOUN.test(tree.token(s.head).form)) add('of', s.head, 'control')
   // "the donation included 5,000 masks and 20 beds"
   for (const held of saidToHold(tree, noun)) add('of', held, 'control')
   // "the donation to Mali of 200,000 doses": what is given may hang on the receiver

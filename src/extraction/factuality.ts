@@ -117,6 +117,35 @@ const DENIALS = new Set([
   'stop',
   'cancel',
 ])
+/** "This donation will help": what good an act does, and not when it is done. */
+const BENEFITS = new Set([
+  'help',
+  'boost',
+  'strengthen',
+  'support',
+  'enable',
+  'allow',
+  'ensure',
+  'contribute',
+  'benefit',
+  'protect',
+  'save',
+  'improve',
+  'complement',
+  'enhance',
+  'facilitate',
+  'assist',
+  'bolster',
+  'serve',
+  'play',
+  'make',
+  'give',
+  'reinforce',
+  'increase',
+  'alleviate',
+  'ease',
+  'address',
+])
 /** What is under way although an infinitive follows. */
 const UNDER_WAY = new Set(['start', 'begin', 'continue', 'resume', 'proceed', 'manage', 'keep'])
 
@@ -230,7 +259,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       continue
     }
     // "deliveries will begin": what an act named by a noun will do, it has not done yet
-    if (relation === 'nsubj' && here.upos === 'NOUN' && step === 0)
+    if (relation === 'nsubj' && here.upos === 'NOUN' && step === 0 && !BENEFITS.has(lemma))
       planned ??= tree.childrenBy(here.head, 'aux').find((a) => FUTURE_AUX.has(token(a).form.toLowerCase())) ?? null
     if (relation === 'ccomp' || relation === 'advcl' || relation === 'obl' || relation === 'nmod' || relation === 'nsubj') {
       // a reported or adverbial clause keeps its own tense; only denial and hope reach into it

@@ -95,7 +95,9 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
     inner.fills = inner.fills.map((f) => (f.role === 'provider' ? { ...f, role: 'via' as const } : f))
   pass(outer, inner, ['provider', 'recipient', 'via'])
   if (inner.fills.some((f) => f.role === 'item' && f.phrase.head === head)) pass(inner, outer, ['recipient', 'via'])
-  if (!LASTING.has(inner.type)) inner.outer = outer.trigger.head
+  // "the doses it shipped were a gift" tells of both
+  const said = outer.trigger.pos === 'noun' && tree.child(outer.trigger.head, 'cop') !== null
+  if (!LASTING.has(inner.type) && !said) inner.outer = outer.trigger.head
 }
 
 /** "Came days after": with no word of where, coming says when. */

@@ -13,7 +13,7 @@ export function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
     ...new Set(
       items.flatMap((f) => {
         if (f.phrase.anaphor && f.phrase.name !== null) return [tree.doc.names[f.phrase.name]!]
-        const own = phrases.goods(f.phrase.head, alone)
+        const own = phrases.goods(f.phrase.head, alone || qualifiesFirst(tree, act.trigger, f.phrase.head))
         if (own.length) return own
         const back = f.phrase.anaphor ? phrases.antecedent(f.phrase.head) : null
         return back ? phrases.goods(back.head) : []
@@ -33,6 +33,13 @@ export function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
   if (products.length) return [...products, ...all.filter((n) => n.kind === 'Goods' && !isVaccineWord(tree.doc.text.slice(n.start, n.end)))]
   return all
 }
+
+/** "Vaccines donated by Peru and masks donated by Chile": a participle inside a list speaks of the member before it. */
+const qualifiesFirst = (tree: Tree, { head, pos }: Trigger, goods: number) =>
+  pos === 'verb' &&
+  tree.token(head).head === goods &&
+  tree.token(head).deprel.startsWith('acl') &&
+  tree.childrenBy(goods, 'conj').some((c) => c > head)
 
 /** The goods named in a stretch of tokens that say the most. */
 export function goodsWithin(
@@ -102,7 +109,14 @@ const WORTH = new Set(['worth', 'value', 'valued', 'estimate', 'cost'])
 export function quantityOf(tree: Tree, phrases: Phrases, items: readonly Fill[], trigger?: Trigger): number | null {
   for (const f of items) {
     const own = phrases.count(f.phrase.head)
-    if (own !== null && tree.doc.numbers[own]!.value >= 2 && !countsActs(tree, own) && !countsKinds(tree, own)) return own
+    if (
+      own !== null &&
+      tree.doc.numbers[own]!.value >= 2 &&
+      !countsActs(tree, own) &&
+      !countsKinds(tree, own) &&
+      !countsWhole(tree, f.phrase.head, own)
+    )
+      return own
   }
   const named = trigger?.pos === 'noun' ? [trigger.head] : []
   for (const head of [...items.map((f) => f.phrase.head), ...named]) {
@@ -158,7 +172,16 @@ export function countsActs(tree: Tree, number: number): boolean {
 function countsKinds(tree: Tree, number: number): boolean {
   const { head, value } = tree.doc.numbers[number]!
   const counted = tree.token(head).head
-  return value <= 12 && counted >= 0 && tree.token(counted).form.toLowerCase() === 'vaccines'
+  return value <= 12 && counted >= 0 && /^(?:vaccines|shots|jabs)$/i.test(tree.token(counted).form)
+}
+
+const NTH = /^(?:first|second|third|fourth|initial|next|another|further|final|last|latest)$/i
+
+/** "The first tranche of the 9 million vaccines", "another batch of its 2 million doses": how many come, this does not say. */
+function countsWhole(tree: Tree, container: number, number: number): boolean {
+  const of = tree.childrenBy(container, 'nmod').find((n) => tree.preposition(n) === 'of' && tree.governs(n, tree.doc.numbers[number]!.head))
+  if (of === undefined || !tree.childrenBy(container, 'amod', 'det').some((c) => NTH.test(tree.token(c).form))) return false
+  return tree.childrenBy(of, 'det', 'nmod:poss').some((d) => !/^(?:an?|some|any)$/i.test(tree.token(d).form))
 }
 
 /** "Its one million dose commitment": the number counts the goods before the noun, not what the noun names. */

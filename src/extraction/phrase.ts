@@ -220,7 +220,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       : undefined
     if (counted !== undefined) return at(counted)
     if (isGroupOf(head)) return make('party', null)
-    if (money(head) !== null && !goods(head).length) return make('money', null)
+    if (isSum(tree, head) || (money(head) !== null && !goods(head).length)) return make('money', null)
     if (CONTAINER_NOUNS.has(lemma)) return make('container', null)
     if (ORDINALS.has(lemma)) return make('container', null)
     if (contents(tree, head).length && goods(head).length) return make('container', null)
@@ -291,8 +291,16 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
 
 /** "Most of the vaccines", "some of the masks". */
 const isPartitive = (tree: Tree, head: number) =>
-  /^(?:most|some|many|all|several|much|more|few|part|bulk|majority|rest|remainder|portion|half)$/i.test(tree.token(head).form) &&
-  tree.childrenBy(head, 'nmod').some((n) => tree.preposition(n) === 'of')
+  /^(?:most|some|many|all|several|much|more|few|part|bulk|majority|rest|remainder|portion|half|tens|dozens|hundreds|thousands|millions|billions)$/i.test(
+    tree.token(head).form,
+  ) && tree.childrenBy(head, 'nmod').some((n) => tree.preposition(n) === 'of')
+
+/** "Billions of dollars". */
+const isSum = (tree: Tree, head: number) =>
+  /^(?:tens|hundreds|thousands|millions|billions|trillions)$/i.test(tree.token(head).form) &&
+  tree
+    .childrenBy(head, 'nmod')
+    .some((n) => /^(?:dollar|euro|pound|yen|yuan|rupee|rouble|ruble|franc|krone|peso)$/.test(tree.token(n).lemma))
 
 /** Nouns that introduce a name with "of". */
 const OF_NAME = new Set(['country', 'nation', 'state', 'kingdom', 'island', 'republic', 'archipelago', 'territory', 'continent'])

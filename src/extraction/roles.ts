@@ -115,6 +115,9 @@ export function assignRoles(
         fills.push({ role: dealer, phrase, by: 'between', confidence: 0.85 })
         continue
       }
+      // "donated by Peru and gloves donated by Chile": goods that a wrong tree makes a giver
+      if (arg.fn === 'subject' && phrase.head > trigger && phrase.head !== arg.head && HOLDERS.has(phrase.type) && phrase.company === null)
+        continue
       if (phrase.company !== null && MAKERS.has(arg.fn) && ['provider', 'recipient'].includes(valence.get(arg.fn) ?? '')) {
         fills.push({
           role: valence.get(arg.fn) as Role,
@@ -306,6 +309,7 @@ function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role
       return { why: `${type} is no party` }
     }
     if (fn === 'in' || fn === 'on' || fn === 'at') {
+      if (/^(?:embassy|consulate|legation)$/.test(lemma)) return { why: 'where the act is performed' }
       if (type === 'place' || (type === 'party' && phrase.name !== null)) return wanted
       return { why: 'not a place' }
     }
