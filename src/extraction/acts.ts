@@ -1,5 +1,5 @@
 import { type Act, SPOKEN } from './act.js'
-import { type Argument, nounArguments, surfaceSubjects, verbArguments } from './arguments.js'
+import { type Argument, isPassive, nounArguments, surfaceSubjects, verbArguments } from './arguments.js'
 import { embedded } from './embedded.js'
 import { factualityOf, isScheduled } from './factuality.js'
 import { consists, fold, joinPurpose } from './folding.js'
@@ -132,7 +132,11 @@ function supported(tree: Tree, phrases: Phrases, head: number): Fill[] {
   )
   const parties = (heads: readonly number[]) =>
     heads.flatMap((o) => phrases.all(o)).filter((p) => p.type === 'party' || p.type === 'programme')
-  const direct = parties(verbs.filter((v) => SUPPORTING.has(tree.token(v).lemma)).flatMap((v) => tree.childrenBy(v, 'obj')))
+  // "helped its neighbours by providing doses"
+  const { deprel, head: above, xpos } = tree.token(head)
+  const means = deprel === 'advcl' && xpos === 'VBG' && tree.childrenBy(head, 'mark').some((m) => tree.token(m).form.toLowerCase() === 'by')
+  const helped = means && above >= 0 && !isPassive(tree, above) ? [above] : []
+  const direct = parties([...verbs, ...helped].filter((v) => SUPPORTING.has(tree.token(v).lemma)).flatMap((v) => tree.childrenBy(v, 'obj')))
   const owners = verbs
     .filter((v) => STRENGTHENING.has(tree.token(v).lemma))
     .flatMap((v) => tree.childrenBy(v, 'obj'))

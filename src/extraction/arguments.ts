@@ -1,4 +1,5 @@
 import { holders, saidToHold } from './contents.js'
+import { PLACE_NOUNS } from './nouns.js'
 import type { Tree } from './tree.js'
 
 /** Something that a predicate governs, under the name that valences use for its grammatical function. */
@@ -35,6 +36,22 @@ const OBJECT_CONTROL = new Set([
   'direct',
   'instruct',
   'authorize',
+])
+/** Verbs that are about what their object did. */
+const THANK = new Set([
+  'thank',
+  'praise',
+  'laud',
+  'commend',
+  'applaud',
+  'hail',
+  'congratulate',
+  'credit',
+  'criticize',
+  'criticise',
+  'blame',
+  'condemn',
+  'accuse',
 ])
 const VERBAL = new Set(['VERB', 'AUX'])
 
@@ -75,6 +92,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (tree.child(verb, 'aux:pass', 'nsubj:pass') !== null) return true
   if (xpos !== 'VBN' && xpos !== 'VBD') return false
   if (tree.child(verb, 'obj') !== null) return false
+  if (deprel === 'acl' && goesOff(tree, verb)) return false
   if (deprel === 'acl' || deprel === 'amod') return true
   if (deprel === 'advcl' && tree.child(verb, 'nsubj', 'aux') === null) return true
   return (
@@ -84,6 +102,13 @@ export function isPassive(tree: Tree, verb: number): boolean {
     tree.token(head).xpos === 'VBN' &&
     isPassive(tree, head)
   )
+}
+
+/** "A plane carrying masks left for Peru": verbs without a passive that the parser takes for a participle of the load. */
+function goesOff(tree: Tree, verb: number): boolean {
+  const { lemma } = tree.token(verb)
+  if (lemma === 'arrive' || lemma === 'land' || lemma === 'depart') return true
+  return lemma === 'leave' && tree.childrenBy(verb, 'obl').some((o) => tree.preposition(o) === 'for')
 }
 
 /** The antecedent of a relative pronoun inside its clause, else the token itself. */
@@ -105,6 +130,7 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
   if (depth > 8) return []
   const { deprel, head, xpos } = tree.token(predicate)
   if (head < 0) return []
+  const forDoing = (verb: number) => tree.childrenBy(verb, 'mark', 'case').some((m) => tree.token(m).form.toLowerCase() === 'for')
   const shared = (by: Argument['by']) => surfaceSubjects(tree, head, depth + 1).map((s) => ({ head: s.head, by }))
   const governor = tree.token(head)
   switch (deprel) {
@@ -118,6 +144,9 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
       ) {
         // "Peru is the largest donor, contributing …": what a predicate noun does, its subject does
         const named = xpos === 'VBG' && tree.child(head, 'cop') !== null ? tree.childrenBy(head, 'nsubj') : []
+        // "a plane carrying masks left for Peru", read as if the masks were left
+        const carried = goesOff(tree, predicate) && governor.deprel === 'obj' ? tree.token(governor.head) : null
+        if (carried !== null && carried.deprel === 'acl') return [{ head: carried.head, by: 'relative' }]
         return named.length ? named.map((s) => ({ head: s, by: 'control' })) : [{ head, by: 'relative' }]
       }
       return nominalActor(tree, head, depth + 1)
@@ -135,6 +164,14 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
     case 'parataxis':
       return VERBAL.has(governor.upos) || tree.child(head, 'cop') !== null ? shared('shared') : []
     case 'advcl': {
+      // "thanked India for giving", "praised Spain for its help by sending": who is thanked did it
+      const deed = xpos === 'VBG' && THANK.has(governor.lemma) && !isPassive(tree, head) ? tree.child(head, 'obj') : null
+      if (
+        deed !== null &&
+        deed < predicate &&
+        [predicate, ...tree.childrenBy(head, 'advcl', 'obl').filter((c) => c < predicate)].some(forDoing)
+      )
+        return [{ head: deed, by: 'control' }]
       const asked = controlledObject(tree, predicate)
       if (asked !== null) return [{ head: asked, by: 'control' }]
       // "welcomed Japan's announcement to send doses": the infinitive is the noun's, wherever the parser hung it
@@ -257,7 +294,7 @@ function addObjects(tree: Tree, verb: number, passive: boolean, add: Add): void 
   for (const o of own) {
     add('object', o.head, o.relative ? 'relative' : 'direct')
     // "gave the people of Mali one million doses": the second object often comes as an apposition of the first
-    for (const second of tree.childrenBy(o.head, 'appos')) add('object', second, 'attached')
+    for (const second of tree.childrenBy(o.head, 'appos')) if (!PLACE_NOUNS.has(tree.token(second).lemma)) add('object', second, 'attached')
   }
   for (const o of tree.childrenBy(verb, 'iobj')) add('indirectObject', antecedent(tree, o).head, 'direct')
   // "has donated or sold doses to Peru"
@@ -310,6 +347,7 @@ function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void
     const upTo = preposition === 'to' && tree.childrenBy(o, 'case').some((c) => tree.doc.tokens[c - 1]?.form.toLowerCase() === 'up')
     if (upTo && tree.child(o, 'nummod') !== null) add('object', head, 'direct')
     else if (passive && preposition === 'by') add('subject', head, relative ? 'relative' : 'direct')
+    else if (preposition === 'of' && o < verb && partOf(tree, verb)) continue
     else if (preposition) {
       add(preposition, head, relative ? 'relative' : 'direct')
       if (!CIRCUMSTANCE.has(preposition)) addNested(tree, o, add)
@@ -319,6 +357,9 @@ function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void
   for (const x of tree.childrenBy(verb, 'xcomp', 'advcl'))
     if (!VERBAL.has(tree.token(x).upos) && tree.preposition(x)) addPhrase(tree, x, 'attached', add)
 }
+
+/** "Of the 175,000 doses, 40,000 were donated": a number alone is the part of what was named first. */
+const partOf = (tree: Tree, verb: number) => tree.childrenBy(verb, 'nsubj', 'obj').some((s) => tree.token(s).upos === 'NUM')
 
 /** "Due to pressure from Beijing", "according to a report from Yonhap": who is named there takes no part in the act. */
 const CIRCUMSTANCE = new Set([
@@ -417,6 +458,7 @@ const MEET = new Set(['meet', 'face', 'encounter', 'draw', 'attract', 'receive']
 const GET = new Set(['have', 'receive', 'get', 'accept', 'welcome', 'obtain', 'take', 'await', 'expect', 'need', 'want', 'seek'])
 
 const PRONOUN = /^(?:this|that|it|these|those|they|which|what|who)$/i
+const OWN_GET = new Set(['receive', 'get', 'obtain', 'welcome', 'await', 'expect'])
 
 /** The arguments of a noun that names an act: "Russia's offer of Sputnik V to Peru". */
 export function nounArguments(tree: Tree, noun: number): Argument[] {
@@ -424,7 +466,9 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
   const add: Add = (fn, head, by) => {
     if (head !== noun && !found.some((a) => a.head === head)) found.push({ fn, head, by })
   }
-  for (const p of tree.childrenBy(noun, 'nmod:poss')) add('possessor', p, 'direct')
+  // "received its first shipment of doses": its own, because it is the one who gets it
+  const got = tree.token(noun).deprel === 'obj' && OWN_GET.has(tree.token(tree.token(noun).head).lemma)
+  for (const p of tree.childrenBy(noun, 'nmod:poss')) add(got && tree.token(p).upos === 'PRON' ? 'to' : 'possessor', p, 'direct')
   for (const a of tree.childrenBy(noun, 'amod')) add('adjective', a, 'direct')
   for (const c of tree.childrenBy(noun, 'compound')) add('compound', c, 'direct')
   for (const n of tree.childrenBy(noun, 'nmod', 'obl')) {

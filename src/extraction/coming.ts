@@ -3,6 +3,8 @@ import type { Tree } from './tree.js'
 
 const WAYS = new Set(['from', 'to', 'into', 'in', 'at', 'for', 'by', 'via', 'through', 'on', 'aboard'])
 
+const MOMENTS = new Set(['juncture', 'moment', 'time', 'point', 'stage', 'hour', 'cost', 'price', 'expense'])
+
 /**
  * "It comes days after the offer", "our help comes with no conditions", "the doses come out of a deal": coming that says
  * when or by what something is done, or what belongs to it. With a way or a place goods do arrive.
@@ -12,6 +14,8 @@ export function comesOtherwise(tree: Tree, { trigger }: Act): boolean {
   // "a plane carrying masks to Malta" only names the plane
   if (lemma === 'carry') return xpos === 'VBG'
   if (lemma !== 'come') return false
+  // "comes at a critical juncture": a time, and no place
+  if (tree.childrenBy(trigger.head, 'obl').some((o) => tree.preposition(o) === 'at' && MOMENTS.has(tree.token(o).lemma))) return true
   const obliques = tree.childrenBy(trigger.head, 'obl').map((o) => tree.preposition(o))
   // "comes in vials of ten"
   if (xpos === 'VBZ' && obliques.includes('in') && inPieces(tree, trigger.head)) return true

@@ -1,4 +1,5 @@
 import type { Tree } from './tree.js'
+import { VEHICLES } from './vehicles.js'
 
 /** Verbs that tell what a consignment or vehicle holds: "a plane carrying 360,000 doses", "consignments totalling 2 million". */
 const HOLD = new Set([
@@ -36,9 +37,19 @@ export function holders(tree: Tree, head: number): number[] {
   const beside =
     verb >= 0 && deprel === 'obj'
       ? tree.childrenBy(verb, 'advcl', 'xcomp').filter((v) => tree.token(v).xpos === 'VBG' && v === Math.max(...tree.subtree(head)) + 1)
-      : []
+      : verb >= 0 && deprel === 'nsubj' && CARRIES.has(tree.token(head).lemma)
+        ? loadOf(tree, verb)
+        : []
   return [...own, ...beside].filter((v) => HOLD.has(tree.token(v).lemma))
 }
+
+const CARRIES: ReadonlySet<string> = new Set([...VEHICLES, 'consignment', 'shipment', 'batch', 'cargo'])
+
+/** "A plane landed in Accra on Monday carrying 400,000 doses": the participle behind the verb tells of what came or went. */
+const loadOf = (tree: Tree, verb: number) =>
+  tree
+    .childrenBy(verb, 'advcl', 'xcomp')
+    .filter((v) => v > verb && ['VBG', 'VBN'].includes(tree.token(v).xpos) && tree.child(v, 'mark', 'nsubj', 'aux') === null)
 
 /** Heads of what a clause says that its subject holds: "the donation consists of masks and gloves". */
 export function saidToHold(tree: Tree, subject: number): number[] {

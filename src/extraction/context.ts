@@ -162,7 +162,12 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
   const unnamed = !draft.fillers.some((f) => f.role === 'item' && f.name !== null)
   const source = before.find((d) => draft.sentence - d.sentence <= (back ? 4 : 2) && products(d).length > 0 && !returns(doc, d, draft))
   // a new number of doses is of the same product only when the same is done again
-  const trusted = source && (back || unnamed || (draft.quantity !== null && source.type === draft.type))
+  // "Japan sent 3 million doses and the United States gave 2.5 million": what another gave need not be the same
+  const own = draft.fillers.filter((f) => f.role === 'provider' && f.by !== 'context').map((f) => fillerKey(doc, f))
+  const last = before.find((d) => products(d).length > 0 && has(d, 'provider'))
+  const theirs = last ? keysOf(doc, last, 'provider') : []
+  const another = own.length > 0 && theirs.length > 0 && !own.some((k) => theirs.includes(k) || keysOf(doc, last!, 'recipient').includes(k))
+  const trusted = source && (back || unnamed || (draft.quantity !== null && source.type === draft.type && !another))
   const vaccine = source && products(source).every((f) => f.name === null || doc.names[f.name]!.kind === 'Vaccine')
   if (trusted && (vaccine || unnamed)) {
     replaceItem(draft, products(source), 0.85)
@@ -180,12 +185,12 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
         : [],
     ),
   )
-  if ((back || (draft.quantity !== null && draft.type !== 'Pledge')) && only.size === 1) {
+  if ((back || (draft.quantity !== null && draft.type !== 'Pledge' && !another)) && only.size === 1) {
     replaceItem(draft, [filler(doc, [...only.values()][0]!)], 0.7)
     return
   }
-  const last = unnamed ? goodsNamedBefore(tree, draft, known.specific) : null
-  if (last !== null) replaceItem(draft, [filler(doc, last)], 0.6)
+  const named = unnamed ? goodsNamedBefore(tree, draft, known.specific) : null
+  if (named !== null) replaceItem(draft, [filler(doc, named)], 0.6)
 }
 
 const MAKE = new Set(['develop', 'make', 'produce', 'manufacture'])

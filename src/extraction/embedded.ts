@@ -1,4 +1,5 @@
 import { controlledObject } from './arguments.js'
+import { contents } from './contents.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
 
@@ -53,6 +54,8 @@ export function embedded(tree: Tree, { head, tokens, pos, frame }: Trigger): Emb
     }
   }
   visit(head, 0, true)
+  // "landed in Accra with the flag up, carrying doses donated by Peru": what the load is, wherever its participle hangs
+  for (const s of tree.childrenBy(head, 'nsubj')) for (const c of contents(tree, s)) if (!tree.governs(s, c)) visit(c, 1, false)
   // "put a temporary hold on vaccine exports": what a verbal phrase is about may hang on its noun
   for (const t of tokens) if (t !== head && tree.token(t).upos === 'NOUN') visit(t, 0, true)
   // "delays in delivering", "a halt to the delivery": what is late stands right behind, wherever the parser hung it

@@ -149,6 +149,35 @@ const BENEFITS = new Set([
 /** What is under way although an infinitive follows. */
 const UNDER_WAY = new Set(['start', 'begin', 'continue', 'resume', 'proceed', 'manage', 'keep'])
 
+/** What an act does by being done; what a gift will help or allow comes after it. */
+const HAPPENS = new Set([
+  'begin',
+  'start',
+  'commence',
+  'resume',
+  'continue',
+  'take',
+  'happen',
+  'occur',
+  'follow',
+  'come',
+  'arrive',
+  'reach',
+  'land',
+  'go',
+  'leave',
+  'depart',
+  'total',
+  'include',
+  'consist',
+  'comprise',
+  'contain',
+  'cover',
+  'amount',
+  'number',
+  'bring',
+])
+
 const GROW = new Set(['expand', 'increase', 'boost', 'accelerate', 'widen'])
 
 /** Why an act has its factuality, for `explain`. */
@@ -259,7 +288,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       continue
     }
     // "deliveries will begin": what an act named by a noun will do, it has not done yet
-    if (relation === 'nsubj' && here.upos === 'NOUN' && step === 0 && !BENEFITS.has(lemma))
+    if (relation === 'nsubj' && here.upos === 'NOUN' && step === 0 && !BENEFITS.has(lemma) && (HAPPENS.has(lemma) || !isDefinite(tree, at)))
       planned ??= tree.childrenBy(here.head, 'aux').find((a) => FUTURE_AUX.has(token(a).form.toLowerCase())) ?? null
     if (relation === 'ccomp' || relation === 'advcl' || relation === 'obl' || relation === 'nmod' || relation === 'nsubj') {
       // a reported or adverbial clause keeps its own tense; only denial and hope reach into it

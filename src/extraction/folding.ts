@@ -1,5 +1,6 @@
 import type { Role } from '../model/index.js'
 import { type Act, has, SPOKEN } from './act.js'
+import { contents } from './contents.js'
 import { QUALIFYING } from './embedded.js'
 import type { Fill } from './roles.js'
 import type { Tree } from './tree.js'
@@ -86,8 +87,8 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
   const own = tree.token(inner.trigger.head)
   const { head, deprel } = own.deprel === 'conj' && own.xpos === 'VBN' ? tree.token(own.head) : own
   // "a batch of vaccines donated by China": the participle hangs on what the batch holds
-  const within = (item: number) =>
-    item === head || (tree.governs(item, head) && tree.relation(head) === 'nmod' && tree.preposition(head) === 'of')
+  const ofIt = (item: number) => tree.governs(item, head) && tree.relation(head) === 'nmod' && tree.preposition(head) === 'of'
+  const within = (item: number) => item === head || ofIt(item) || contents(tree, item).some((c) => c === head || ofIt(c))
   if (!QUALIFYING.has(deprel) || !outer.fills.some((f) => f.role === 'item' && within(f.phrase.head))) return
   if (inner.factuality === 'negated' || inner.factuality === 'possible') return
   // "donated by the UK and transported by UNICEF": who carries another's goods is on the way

@@ -117,11 +117,15 @@ function isFiniteVerb(tree: Tree, verb: number): boolean {
   )
 }
 
+/** "The WHO-led initiative": who leads it is not it. */
+const isLeader = (tree: Tree, after: number) => tree.doc.tokens[after]?.form === '-' && tree.doc.tokens[after + 1]?.xpos === 'VBN'
+
 /** Head of the name that begins here, behind an article, or of a group of countries, behind its adjectives. */
 function partyAfter(tree: Tree, phrases: Phrases, from: number, end: number): number | null {
   for (let t = from; t < Math.min(end, from + 5); t++) {
     const name = phrases.nameAt(t)
-    if (name !== null) return isPartOfNoun(tree, phrases, tree.doc.names[name]!.head) ? null : tree.doc.names[name]!.head
+    const mention = name === null ? null : tree.doc.names[name]!
+    if (mention !== null) return isPartOfNoun(tree, phrases, mention.head) || isLeader(tree, mention.last) ? null : mention.head
     const { form, upos, xpos } = tree.token(t)
     const group = (upos === 'NOUN' || upos === 'PROPN') && phrases.at(t)
     if (group && group.type === 'party' && (xpos === 'NNS' || group.name !== null)) return t

@@ -171,6 +171,7 @@ export const CONTAINER_NOUNS = new Set([
   'vessel',
   'boat',
   'freighter',
+  'train',
   'tranches',
   'aid',
   'assistance',

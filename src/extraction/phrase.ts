@@ -147,6 +147,9 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     if (n !== null) {
       const name = doc.names[n]!
       if (isContainer(name)) return make('container', null)
+      // "the Pakistan Navy"
+      const owner = name.kind === 'Group' && STATE_NOUNS.has(token.lemma.toLowerCase()) ? nameAt(name.first - 1) : null
+      if (owner !== null && doc.names[owner]!.kind === 'Country') return make('party', owner)
       const country = name.kind === 'Place' && !name.candidates.length ? countryOfPlace(head) : null
       if (country !== null) return make('party', country)
       return name.kind === 'Person' ? acting(n, make) : make(TYPE_OF_KIND[name.kind], n)
@@ -254,7 +257,11 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     const phrases = coordinated(tree, head)
       .filter((h) => !saysWhere(h))
       .flatMap((h) => owners(h).map((o) => ({ h, phrase: at(o) })))
-    const unnamed = ({ phrase }: { phrase: Phrase }) => phrase.type === 'party' && phrase.name === null && phrase.entity === null
+    // "several countries", "Caribbean countries": no more than a group
+    const unnamed = ({ phrase }: { phrase: Phrase }) =>
+      phrase.type === 'party' &&
+      phrase.entity === null &&
+      (phrase.name === null || (doc.names[phrase.name]!.kind === 'Region' && GROUP_NOUNS.has(tree.token(phrase.head).lemma)))
     const members = phrases
       .filter(unnamed)
       .flatMap(({ h }) => [

@@ -170,7 +170,7 @@ export function assignRoles(
     for (let i = fills.length - 1; i >= 0; i--) if (fills[i]!.role === 'recipient' && fills[i]!.by.startsWith('object')) fills.splice(i, 1)
   for (let i = fills.length - 1; i >= 0; i--) if (isSeat(tree, phrases, fills[i]!)) fills.splice(i, 1)
   const refuses = valence.get('subject') === 'recipient' && valence.get('to') === 'provider'
-  const comes = valence.get('subject') === 'item' && valence.get('from') === 'provider' && valence.get('object') === 'recipient'
+  const comes = valence.get('subject') === 'item' && valence.get('from') === 'provider'
   // "the clinic was given Chinese vaccine"
   const given = valence.get('subject') === 'provider' && fills.some((f) => f.role === 'recipient' && f.by.startsWith('object'))
   if (!fills.some((f) => f.role === 'provider')) {

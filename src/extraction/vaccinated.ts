@@ -1,5 +1,6 @@
 import type { Act } from './act.js'
 import { isPassive, surfaceSubjects } from './arguments.js'
+import { CONTAINER_NOUNS } from './nouns.js'
 import { type Fill, PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'
 
@@ -21,7 +22,7 @@ export function vaccinatesPerson(tree: Tree, act: Act, items: readonly Fill[]): 
       // a leader who "received a booster shot" got it in the arm
       if (
         tree.doc.names.some((n) => n.kind === 'Person' && n.head === subject) &&
-        items.every((f) => !/S$/.test(tree.token(f.phrase.head).xpos))
+        items.every((f) => !/S$/.test(tree.token(f.phrase.head).xpos) && !CONTAINER_NOUNS.has(tree.token(f.phrase.head).lemma))
       )
         return true
       if (s.upos === 'PRON' && ['he', 'she', 'i', 'you', 'everyone', 'everybody', 'someone', 'who'].includes(s.form.toLowerCase()))

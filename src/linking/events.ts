@@ -130,6 +130,9 @@ const pending = (r: Resolved) => r.mention.factuality === 'planned' || r.mention
 function same(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean): boolean {
   if (conflict(a, b, isGeneric)) return false
   if (a.quantity !== null && a.quantity === b.quantity) return true
+  // "three million", "the 3,000,060 doses"
+  if (a.quantity !== null && b.quantity !== null && overlap(a.roles.recipient, b.roles.recipient) && isRounded(a.quantity, b.quantity))
+    return true
   if (a.money && b.money) return true
   // "China and Russia" and "Russia" alone are two acts unless the number says otherwise
   if (a.roles.provider.length && b.roles.provider.length && a.roles.provider.join(' ') !== b.roles.provider.join(' ')) return false
@@ -142,6 +145,9 @@ function same(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean): b
   if (parties === 1) return a.quantity === null || b.quantity === null
   return (bare(a) || bare(b)) && overlap(a.roles.item, b.roles.item) && (a.quantity === null || b.quantity === null)
 }
+
+/** Is one of two numbers, which are close, the other in round figures? */
+const isRounded = (a: number, b: number) => [a, b].some((n) => /^[1-9]\d?0*$/.test(String(n)) && n >= 1000)
 
 const overlap = (a: readonly string[], b: readonly string[]) => a.some((x) => b.includes(x))
 const apart = (a: EventDate, b: EventDate) =>

@@ -89,9 +89,7 @@ function stateOf(discourse: Discourse, head: number, noun: string): Entity | nul
   const owner = discourse.partyAt(head)
   if (owner !== null) return owner.kind === 'Country' ? owner : null
   if (
-    /^(local|state|regional|provincial|city|municipal|federal|foreign|other|national)$/.test(
-      discourse.doc.tokens[head - 1]?.form.toLowerCase() ?? '',
-    ) &&
+    /^(local|state|regional|provincial|city|municipal|foreign|other)$/.test(discourse.doc.tokens[head - 1]?.form.toLowerCase() ?? '') &&
     noun !== 'ministry'
   )
     return null
