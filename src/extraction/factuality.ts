@@ -11,6 +11,8 @@ const PLANS = new Set([
   'plan',
   'expect',
   'schedule',
+  'program',
+  'programme',
   'due',
   'intend',
   'set',
@@ -258,7 +260,11 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       relation,
     )
     if (!complement) break
-    const infinitive = here.xpos === 'VB' || here.xpos === 'VBG'
+    // "to arrive", "arriving", "to be delivered"
+    const infinitive =
+      here.xpos === 'VB' ||
+      here.xpos === 'VBG' ||
+      (here.xpos === 'VBN' && tree.childrenBy(at, 'mark').some((m) => token(m).form.toLowerCase() === 'to'))
     if (['xcomp', 'ccomp', 'acl', 'obj', 'csubj', 'nsubj:pass'].includes(relation)) {
       if (DENIALS.has(lemma) && relation !== 'nsubj:pass' && (relation !== 'obj' || lemma === 'deny'))
         return { value: 'negated', cue: here.head }

@@ -29,11 +29,12 @@ const REPORTING = new Set([
 export function timeOf(tree: Tree, trigger: number, reported: boolean): number | null {
   const { times } = tree.doc
   const sentence = tree.sentenceOf(trigger)
+  const told = reported || isNews(tree, trigger)
   const here: { index: number; time: TimeMention; cost: number }[] = []
   times.forEach((time, index) => {
     if (time.first < sentence.first || time.last > sentence.last || time.value === null) return
     if (tellsSomethingElse(tree, time)) return
-    const cost = rightBefore(tree, trigger, time) ? 0 : distance(tree, trigger, time.head, reported)
+    const cost = rightBefore(tree, trigger, time) ? 0 : distance(tree, trigger, time.head, told)
     if (cost !== null) here.push({ index, time, cost })
   })
   here.sort((a, b) => a.cost - b.cost || Math.abs(a.time.head - trigger) - Math.abs(b.time.head - trigger))
@@ -89,6 +90,8 @@ function distance(tree: Tree, trigger: number, time: number, reported: boolean):
       // the time must not sit in another clause below the common ancestor
       for (let t = time; t !== at; t = tree.token(t).head) {
         const relation = tree.token(t).deprel
+        if (t !== time && reported && at === trigger && reportsBeside(tree, t)) continue
+        if (t !== time && relation === 'advcl' && isOccasionOf(tree, t)) continue
         if (t !== time && ['acl:relcl', 'ccomp', 'advcl', 'parataxis'].includes(relation)) return null
         if (t !== time && relation === 'conj' && ['VERB', 'AUX'].includes(tree.token(t).upos)) return null
         if (t !== time && relation === 'acl' && !tree.governs(t, trigger)) return null
@@ -103,6 +106,28 @@ function distance(tree: Tree, trigger: number, time: number, reported: boolean):
   }
   return null
 }
+
+/** Adverbs with which the perfect tells of a state or a sum, no news. */
+const NO_NEWS = /^(?:already|since|so|far|previously|ever|always|repeatedly|also|long|often|never|yet|date)$/
+
+/** "A plane has landed, the ministry said on Monday": the perfect of news is as fresh as the report of it. */
+function isNews(tree: Tree, trigger: number): boolean {
+  let at = trigger
+  while (at >= 0 && tree.token(at).upos !== 'VERB') at = tree.token(at).head
+  if (at < 0 || tree.token(at).deprel === 'acl:relcl') return false
+  const has = tree.childrenBy(at, 'aux').some((a) => /^(?:has|have|’ve|'ve)$/i.test(tree.token(a).form))
+  return has && !tree.childrenBy(at, 'advmod', 'obl').some((a) => NO_NEWS.test(tree.token(a).lemma.toLowerCase()))
+}
+
+/** ", the ministry said on Monday": a report that the parser hung beside what it reports. */
+const reportsBeside = (tree: Tree, clause: number) => tree.token(clause).deprel === 'parataxis' && REPORTING.has(tree.token(clause).lemma)
+
+/** "Promised when he visited London last month": what happens at the same time dates the act. */
+const isOccasionOf = (tree: Tree, clause: number) =>
+  tree.token(clause).xpos === 'VBD' &&
+  [...tree.childrenBy(clause, 'advmod', 'mark')].some(
+    (m) => ['when', 'as', 'while'].includes(tree.token(m).form.toLowerCase()) && m < clause,
+  )
 
 /** "On July 6 the embassy announced the arrival of …": an act that is an object of the announcement is as fresh as it. */
 const announces = (tree: Tree, verb: number, trigger: number) =>

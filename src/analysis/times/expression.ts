@@ -24,6 +24,8 @@ export type Expression =
   | { readonly kind: 'stretch'; readonly unit: Unit; readonly count: number | null; readonly sign: -1 | 1 }
   /** `nine days later`, `the previous day`, `that month`: counted from the date last spoken of. */
   | { readonly kind: 'anaphor'; readonly unit: Unit; readonly count: number }
+  /** `earlier in the day`, `hours later`: the day that the sentence names after it, else the one last spoken of. */
+  | { readonly kind: 'sameDay' }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
   /** Day and month in an order that the figures do not tell. */
   | { readonly kind: 'ambiguous'; readonly year: number; readonly a: number; readonly b: number }

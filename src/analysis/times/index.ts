@@ -30,17 +30,33 @@ export function resolveAll(atoms: readonly Atom[], text: string, { date, directi
   let previous: Interval | null = null
   let previousDay: number | null = null
   let last: { readonly end: number; readonly told: Direction } | null = null
-  return found.map((item) => {
+  return found.map((item, i) => {
     const listed: boolean = last !== null && item.start - last.end < 12 && /^[\s,]*(and|or|&)?\s+$/.test(text.slice(last.end, item.start))
     // "In July or August": what holds for the first of a list holds for the next.
     const own = direction?.(item)
     const told: Direction = listed ? last!.told : own === undefined ? item.direction : own
     last = { end: item.end, told }
-    const { interval, ...value } = resolveTime(item.expression, item.relation, { anchor, direction: told, previous, previousDay })
+    // "Landed earlier in the day, the ministry said on Tuesday": the day is that of the report
+    const ahead = item.expression.kind === 'sameDay' ? dayAhead(found, i, text) : null
+    const expression = ahead?.expression ?? item.expression
+    const spoken = ahead === null ? (previousDay ?? (item.expression.kind === 'sameDay' ? anchor : null)) : previousDay
+    const { interval, ...value } = resolveTime(expression, item.relation, { anchor, direction: told, previous, previousDay: spoken })
     if (interval.from !== null && interval.to !== null && item.expression.kind !== 'stretch') previous = interval
     if (interval.from !== null && interval.from === interval.to) previousDay = interval.from
     return { start: item.start, end: item.end, ...value }
   })
+}
+
+const REPORTS = /\b(said|says|told|announced|reported|confirmed|tweeted|wrote|stated|added)\b/
+
+/** The day of the report that closes the sentence of the `i`th expression. */
+function dayAhead(found: readonly FoundExpression[], i: number, text: string): FoundExpression | null {
+  const [item, next] = [found[i]!, found[i + 1]]
+  if (next === undefined) return null
+  const between = text.slice(item.end, next.start)
+  if (/[.!?\n]["”’']*\s/.test(between) || !REPORTS.test(between)) return null
+  const { kind } = next.expression
+  return kind === 'day' || kind === 'weekday' || (kind === 'unit' && next.expression.unit === 'day') ? next : null
 }
 
 const DATELINE_REACH = 200

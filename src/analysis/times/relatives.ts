@@ -5,7 +5,15 @@ import { type Atoms, countAt, isCapital, lower, type Match, monthAt, skip } from
 
 /** Dates told from where the article stands: yesterday, last week, two weeks ago, this summer, the third quarter. */
 export function relativeDate(atoms: Atoms, i: number): Match | null {
-  return deictic(atoms, i) ?? whichLed(atoms, i) ?? distance(atoms, i) ?? fraction(atoms, i) ?? seasonLed(atoms, i) ?? weekend(atoms, i)
+  return (
+    deictic(atoms, i) ??
+    sameDay(atoms, i) ??
+    whichLed(atoms, i) ??
+    distance(atoms, i) ??
+    fraction(atoms, i) ??
+    seasonLed(atoms, i) ??
+    weekend(atoms, i)
+  )
 }
 
 function unit(name: Unit, offset: number): Expression {
@@ -30,6 +38,21 @@ function deictic(atoms: Atoms, i: number): Match | null {
       return { expression: { kind: 'anaphor', unit: 'day', count: lower(atoms, i + 2) === 'before' ? -1 : 1 }, next: i + 3 }
     }
   }
+  return null
+}
+
+/** `earlier in the day`, `later that day`, `hours later`, `within hours`. */
+function sameDay(atoms: Atoms, i: number): Match | null {
+  if (/^(earlier|later|early|late)$/.test(lower(atoms, i))) {
+    const at = /^(in|on)$/.test(lower(atoms, i + 1)) ? i + 2 : i + 1
+    const named = (at > i + 1 && lower(atoms, at) === 'the') || /^(that|same)$/.test(lower(atoms, at))
+    const day = lower(atoms, at + 1) === 'same' ? at + 2 : at + 1
+    if (named && lower(atoms, day) === 'day') return { expression: { kind: 'sameDay' }, next: day + 1 }
+  }
+  if (lower(atoms, i) === 'within' && lower(atoms, i + 1) === 'hours' && lower(atoms, i + 2) !== 'of')
+    return { expression: { kind: 'sameDay' }, next: i + 2 }
+  if (lower(atoms, i) === 'hours' && /^(later|earlier|afterwards)$/.test(lower(atoms, i + 1)) && lower(atoms, i - 1) !== '24')
+    return { expression: { kind: 'sameDay' }, next: i + 2 }
   return null
 }
 

@@ -131,6 +131,8 @@ function intervalOf(e: Expression, context: TimeContext): Interval {
       return distance(e.unit, e.count, e.sign, anchor)
     case 'stretch':
       return stretch(e.unit, e.count, e.sign, anchor)
+    case 'sameDay':
+      return context.previousDay === null ? UNKNOWN : single(context.previousDay)
     case 'anaphor':
       return anaphor(e.unit, e.count, context)
     case 'range':

@@ -5,11 +5,13 @@ import type { Direction } from './expression.js'
 const AHEAD = new Set(['will', 'shall', "'ll", 'wo', 'would', 'should', 'may', 'might'])
 /** What stands after their "to" is still to come. */
 const PLANS = new Set(
-  'plan aim hope intend pledge promise commit prepare agree vow want expect schedule set slate decide offer plan due pledge commitment promise likely ready wish need'.split(
+  'plan aim hope intend pledge promise commit prepare agree vow want expect schedule program programme time book set slate decide offer plan due pledge commitment promise likely ready wish need'.split(
     ' ',
   ),
 )
-const SCHEDULED = new Set(['expect', 'schedule', 'slate', 'anticipate', 'project', 'plan', 'due'])
+const SCHEDULED = new Set(['expect', 'schedule', 'program', 'programme', 'slate', 'anticipate', 'project', 'plan', 'due'])
+/** What is awaited, at the time that the awaiting is told of, is still to come. */
+const AWAITS = new Set(['expect', 'await', 'anticipate'])
 const CLIMB = 6
 const WINDOW = 12
 
@@ -60,6 +62,8 @@ function verbTells(tokens: readonly Token[], verb: Token): Direction | undefined
     // "To be shipped" is no more past than "to ship".
     if (aux.lemma === 'be' && (aux.xpos === 'VB' || aux.xpos === 'VBG')) past = false
   }
+  // "Was expecting the doses on Monday"
+  if (AWAITS.has(verb.lemma) && verb.xpos === 'VBG') return 'future'
   if (SCHEDULED.has(verb.lemma) && (verb.xpos === 'VBN' || verb.upos === 'ADJ')) return was ? null : 'future'
   return past && verb.upos !== 'ADJ' ? 'past' : undefined
 }
