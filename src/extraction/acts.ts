@@ -7,6 +7,7 @@ import { ceremonyOf, placeOfOccasion } from './occasion.js'
 import type { Phrases } from './phrase.js'
 import { assignRoles, type Fill } from './roles.js'
 import { termsOf } from './terms.js'
+import { judgedFor } from './thanks.js'
 import { affected, partner, told } from './told.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
@@ -87,6 +88,8 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     fills.push(...affected(tree, phrases, trigger.head).filter((a) => !fills.some((f) => f.role === a.role)))
   const other = trigger.frame.side === 'giving' ? 'recipient' : 'provider'
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === other)) fills.push(...partner(tree, phrases, trigger.head, other))
+  if (trigger.frame.valence.get('subject') === 'provider' && !fills.some((f) => f.role === 'recipient'))
+    fills.push(...grateful(tree, phrases, trigger.head))
   if (trigger.frame.side === 'receiving' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...placeOfOccasion(tree, phrases, trigger.head))
   const { value, cue } = factualityOf(tree, trigger.head)
@@ -117,6 +120,16 @@ const wasToReceive = (tree: Tree, { head, pos, frame }: Trigger) =>
   frame.side === 'receiving' &&
   isScheduled(tree, head) &&
   tree.childrenBy(head, 'aux').some((a) => ['was', 'were'].includes(tree.token(a).form.toLowerCase()))
+
+/** "Nepal thanked China for its gift": the country that thanks for what is given was given it. */
+function grateful(tree: Tree, phrases: Phrases, head: number): Fill[] {
+  const thanks = judgedFor(tree, head)?.thanks ?? null
+  if (thanks === null) return []
+  return surfaceSubjects(tree, thanks)
+    .flatMap((s) => phrases.all(s.head))
+    .filter((p) => p.type === 'party' && (p.entity !== null || (p.name !== null && tree.doc.names[p.name]!.kind === 'Country')))
+    .map((phrase) => ({ role: 'recipient' as const, phrase, by: 'thanks', confidence: 0.75 }))
+}
 
 const TERMS = new Set(['deal', 'agreement', 'contract', 'plan', 'arrangement', 'accord', 'memorandum'])
 

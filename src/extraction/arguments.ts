@@ -1,5 +1,6 @@
 import { holders, saidToHold } from './contents.js'
 import { PLACE_NOUNS } from './nouns.js'
+import { judgedFor } from './thanks.js'
 import type { Tree } from './tree.js'
 
 /** Something that a predicate governs, under the name that valences use for its grammatical function. */
@@ -36,22 +37,6 @@ const OBJECT_CONTROL = new Set([
   'direct',
   'instruct',
   'authorize',
-])
-/** Verbs that are about what their object did. */
-const THANK = new Set([
-  'thank',
-  'praise',
-  'laud',
-  'commend',
-  'applaud',
-  'hail',
-  'congratulate',
-  'credit',
-  'criticize',
-  'criticise',
-  'blame',
-  'condemn',
-  'accuse',
 ])
 const VERBAL = new Set(['VERB', 'AUX'])
 
@@ -130,9 +115,10 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
   if (depth > 8) return []
   const { deprel, head, xpos } = tree.token(predicate)
   if (head < 0) return []
-  const forDoing = (verb: number) => tree.childrenBy(verb, 'mark', 'case').some((m) => tree.token(m).form.toLowerCase() === 'for')
   const shared = (by: Argument['by']) => surfaceSubjects(tree, head, depth + 1).map((s) => ({ head: s.head, by }))
   const governor = tree.token(head)
+  const judged = xpos === 'VBG' || xpos === 'VBN' ? judgedFor(tree, predicate) : null
+  if (judged !== null) return judged.doers.map((d) => ({ head: d, by: 'control' }))
   switch (deprel) {
     case 'acl:relcl':
       return [{ head, by: 'relative' }]
@@ -164,14 +150,6 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
     case 'parataxis':
       return VERBAL.has(governor.upos) || tree.child(head, 'cop') !== null ? shared('shared') : []
     case 'advcl': {
-      // "thanked India for giving", "praised Spain for its help by sending": who is thanked did it
-      const deed = xpos === 'VBG' && THANK.has(governor.lemma) && !isPassive(tree, head) ? tree.child(head, 'obj') : null
-      if (
-        deed !== null &&
-        deed < predicate &&
-        [predicate, ...tree.childrenBy(head, 'advcl', 'obl').filter((c) => c < predicate)].some(forDoing)
-      )
-        return [{ head: deed, by: 'control' }]
       const asked = controlledObject(tree, predicate)
       if (asked !== null) return [{ head: asked, by: 'control' }]
       // "welcomed Japan's announcement to send doses": the infinitive is the noun's, wherever the parser hung it
@@ -468,7 +446,12 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
   }
   // "received its first shipment of doses": its own, because it is the one who gets it
   const got = tree.token(noun).deprel === 'obj' && OWN_GET.has(tree.token(tree.token(noun).head).lemma)
-  for (const p of tree.childrenBy(noun, 'nmod:poss')) add(got && tree.token(p).upos === 'PRON' ? 'to' : 'possessor', p, 'direct')
+  // "Peru thanked Spain for its gift": whose it is, is who is thanked
+  const judged = judgedFor(tree, noun)
+  const owners = tree.childrenBy(noun, 'nmod:poss')
+  if (judged !== null && owners.every((p) => /^(?:its|their|his|her)$/i.test(tree.token(p).form)))
+    for (const doer of judged.doers) add('subject', doer, 'control')
+  else for (const p of owners) add(got && tree.token(p).upos === 'PRON' ? 'to' : 'possessor', p, 'direct')
   for (const a of tree.childrenBy(noun, 'amod')) add('adjective', a, 'direct')
   for (const c of tree.childrenBy(noun, 'compound')) add('compound', c, 'direct')
   for (const n of tree.childrenBy(noun, 'nmod', 'obl')) {

@@ -257,6 +257,12 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     const phrases = coordinated(tree, head)
       .filter((h) => !saysWhere(h))
       .flatMap((h) => owners(h).map((o) => ({ h, phrase: at(o) })))
+    // "the government and people of Japan" is Japan
+    const ofOne = phrases.some(({ h, phrase }) => STATE_NOUNS.has(tree.token(h).lemma) && phrase.name !== null)
+    if (ofOne)
+      for (let i = phrases.length - 1; i >= 0; i--)
+        if (STATE_NOUNS.has(tree.token(phrases[i]!.h).lemma) && phrases[i]!.phrase.name === null && phrases[i]!.phrase.entity === null)
+          phrases.splice(i, 1)
     // "several countries", "Caribbean countries": no more than a group
     const unnamed = ({ phrase }: { phrase: Phrase }) =>
       phrase.type === 'party' &&
