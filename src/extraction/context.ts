@@ -18,7 +18,7 @@ export function fillerKey(doc: Doc, f: Filler): string {
 export interface GoodsKnown {
   /** Do the goods say anything? "Masks" do, "supplies" do not. */
   specific(goods: NameMention): boolean
-  /** Gazetteer id of the product that shares its name with a maker ("Moderna"); null for other names. */
+  /** Gazetteer id of the product that a name stands for, or that the maker it names has made; null for other names. */
   product(name: NameMention): string | null
   /** Gazetteer id of the country whose government published the text on its own site; null for the press. */
   readonly publisher: string | null
@@ -49,7 +49,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
   drafts.forEach((draft, i) => {
     const before = drafts.slice(0, i).reverse()
     const back = pointsBack(tree, draft)
-    if (draft.money === null) completeGoods(tree, draft, before, back, known)
+    if (draft.money === null || draft.quantity !== null) completeGoods(tree, draft, before, back, known)
     const source = before.find(
       (d) =>
         draft.sentence - d.sentence <= 3 &&
@@ -131,7 +131,8 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
         (d) =>
           d.sentence === draft.sentence &&
           has(d, 'item') &&
-          keysOf(doc, d, 'provider').some((k) => keysOf(doc, draft, 'provider').includes(k)),
+          // who bought the doses gives them away
+          [...keysOf(doc, d, 'provider'), ...keysOf(doc, d, 'recipient')].some((k) => keysOf(doc, draft, 'provider').includes(k)),
       )
     : undefined
   if (shared) {
@@ -142,9 +143,9 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
     )
     return
   }
-  const maker = makerNamed(tree, draft)
+  const maker = makerNamed(tree, draft, known)
   if (maker !== null) {
-    replaceItem(draft, [filler(doc, maker)], 0.9)
+    replaceItem(draft, [maker], 0.9)
     return
   }
   // "50 million doses from Pfizer" are Pfizer's
@@ -167,7 +168,8 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
   const last = before.find((d) => products(d).length > 0 && has(d, 'provider'))
   const theirs = last ? keysOf(doc, last, 'provider') : []
   const another = own.length > 0 && theirs.length > 0 && !own.some((k) => theirs.includes(k) || keysOf(doc, last!, 'recipient').includes(k))
-  const trusted = source && (back || unnamed || (draft.quantity !== null && source.type === draft.type && !another))
+  const counted = draft.quantity !== null && !another && !saysVaccines(tree, draft)
+  const trusted = source && (back || unnamed || (counted && source.type === draft.type && !isFarMore(tree, draft, source)))
   const vaccine = source && products(source).every((f) => f.name === null || doc.names[f.name]!.kind === 'Vaccine')
   if (trusted && (vaccine || unnamed)) {
     replaceItem(draft, products(source), 0.85)
@@ -185,8 +187,13 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
         : [],
     ),
   )
-  if ((back || (draft.quantity !== null && draft.type !== 'Pledge' && !another)) && only.size === 1) {
+  if ((back || (counted && draft.type !== 'Pledge')) && only.size === 1) {
     replaceItem(draft, [filler(doc, [...only.values()][0]!)], 0.7)
+    return
+  }
+  const later = only.size === 0 && draft.quantity !== null && draft.type !== 'Pledge' ? productToldAfter(tree, draft, known) : null
+  if (later !== null) {
+    replaceItem(draft, [later], 0.7)
     return
   }
   const named = unnamed ? goodsNamedBefore(tree, draft, known.specific) : null
@@ -195,20 +202,66 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
 
 const MAKE = new Set(['develop', 'make', 'produce', 'manufacture'])
 
-/**
- * "The vaccine developed by Pfizer": the product of that maker.
- *
- * @returns index in `doc.names` of the name that stands for maker and product, or null
- */
-function makerNamed(tree: Tree, draft: Draft): number | null {
+/** "A million doses of vaccines", "500,000 COVID-19 vaccines": of any kind, where "doses" alone are of the one just named. */
+const saysVaccines = (tree: Tree, draft: Draft) =>
+  !draft.act.fills.some(
+    (f) => f.role === 'item' && tree.subtree(f.phrase.head).some((t) => /^(?:these|those|this)$/i.test(tree.token(t).form)),
+  ) && draft.fillers.some((f) => f.role === 'item' && /\bvaccines$|\bof vaccine$/i.test(tree.doc.text.slice(f.range.start, f.range.end)))
+
+/** A programme of 25 million doses is not of the product of which 400,000 came. */
+function isFarMore({ doc }: Tree, draft: Draft, source: Draft): boolean {
+  const [all, some] = [draft, source].map((d) => (d.quantity === null ? 0 : doc.numbers[d.quantity]!.value))
+  return some! > 0 && all! > 10 * some!
+}
+
+/** "The vaccine developed by Pfizer": the product of that maker, under the name that stands for both. */
+function makerNamed(tree: Tree, draft: Draft, known: GoodsKnown): Filler | null {
   const inside = draft.act.fills.filter((f) => f.role === 'item').flatMap((f) => tree.subtree(f.phrase.head))
-  const maker = inside
+  return madeBy(tree, inside, known)
+}
+
+/** The product of the maker that words name: "developed by Pfizer", "produced by Bharat Biotech". */
+function madeBy(tree: Tree, words: readonly number[], known: GoodsKnown): Filler | null {
+  const maker = words
     .filter((t) => MAKE.has(tree.token(t).lemma) && tree.token(t).xpos === 'VBN')
     .flatMap((t) => tree.childrenBy(t, 'obl'))
     .find((o) => tree.preposition(o) === 'by')
-  if (maker === undefined) return null
-  const named = tree.doc.names.findIndex((n) => n.first <= maker && maker < n.last && n.kind === 'Vaccine')
-  return named < 0 ? null : named
+  const name = maker === undefined ? -1 : tree.doc.names.findIndex((n) => n.first <= maker && maker < n.last)
+  const product = name < 0 ? null : known.product(tree.doc.names[name]!)
+  return product === null ? null : { ...filler(tree.doc, name), name: null, entity: product }
+}
+
+/** "Received 300,000 doses. The AstraZeneca vaccines were flown in from Oslo.": the product of the one kind that the text goes on to name. */
+function productToldAfter(tree: Tree, draft: Draft, known: GoodsKnown): Filler | null {
+  const { doc } = tree
+  const { last } = doc.sentences[draft.sentence]!
+  const end = doc.sentences[Math.min(draft.sentence + 2, doc.sentences.length - 1)]!.last
+  const named = new Map(doc.names.flatMap((n, i) => (n.kind === 'Vaccine' && n.candidates.length ? [[n.candidates[0]!, i] as const] : [])))
+  if (named.size > 1) return null
+  for (const i of tree.namesIn(last, end)) if (doc.names[i]!.kind === 'Vaccine' && isDefinite(tree, doc.names[i]!)) return filler(doc, i)
+  if (named.size === 1) return null
+  for (const { first, last: stop } of doc.sentences.slice(draft.sentence + 1, draft.sentence + 3)) {
+    const words = [...Array(stop - first).keys()].map((k) => first + k)
+    const made = words.some((t) => isVaccineWord(tree.token(t).form) && definite(tree, t)) ? madeBy(tree, words, known) : null
+    if (made !== null) return made
+  }
+  return null
+}
+
+const definite = (tree: Tree, head: number) =>
+  tree.childrenBy(head, 'det').some((d) => ['the', 'these', 'this', 'those', 'both'].includes(tree.token(d).form.toLowerCase()))
+
+/** "The AstraZeneca doses", "the shipment of Moderna vaccine", "the vaccines, made by Sinovac". */
+function isDefinite(tree: Tree, name: NameMention): boolean {
+  for (let t = name.head, steps = 0; t >= 0 && steps < 5; t = tree.token(t).head, steps++) {
+    if (definite(tree, t)) return true
+    if (
+      !['compound', 'nmod', 'appos', 'acl', 'flat', 'conj'].includes(tree.relation(t)) &&
+      !MAKE.has(tree.token(tree.token(t).head)?.lemma ?? '')
+    )
+      return false
+  }
+  return false
 }
 
 const filler = (doc: Doc, name: number): Filler => ({

@@ -1,4 +1,4 @@
-import type { Doc, EventMention, Mentions, PersonMention } from '../model/index.js'
+import type { Doc, EventMention, GazetteerEntry, Mentions, NameMention, PersonMention } from '../model/index.js'
 import type { Frame } from '../ontology/frames.js'
 import { type Act, actsBySentence } from './act.js'
 import { readActs } from './acts.js'
@@ -32,7 +32,7 @@ export interface Trace {
 /** What extraction needs of the ontology. */
 export interface Ontology {
   readonly frames: readonly Frame[]
-  readonly gazetteer: GoodsTable & KnownPeople['gazetteer']
+  readonly gazetteer: { readonly entries: readonly GazetteerEntry[] } & GoodsTable & KnownPeople['gazetteer']
 }
 
 const compiled = new WeakMap<readonly Frame[], TriggerFinder>()
@@ -57,7 +57,7 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   const read = addTotals(tree, phrases, addRosters(tree, phrases, acts, spoken))
   completeFromContext(tree, read, {
     specific: saysSomething(doc, ontology.gazetteer),
-    product: (name) => name.candidates.find((id) => ontology.gazetteer.get(id)?.kind === 'Vaccine') ?? null,
+    product: (name) => productOf(name, ontology.gazetteer),
     publisher: voice.official?.entity ?? null,
   })
   const drafts = read.filter((draft) => saysEnough(tree, draft, saysSomething(doc, ontology.gazetteer)))
@@ -88,6 +88,16 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
     }),
   )
   return { events, trace: { acts, drafts, tree } }
+}
+
+const BODIES = new Set(['Company', 'Organization'])
+
+/** The vaccine that a name stands for, or that the company or institute it names makes: the first one of the gazetteer. */
+function productOf(name: NameMention, gazetteer: Ontology['gazetteer']): string | null {
+  const own = name.candidates.find((id) => gazetteer.get(id)?.kind === 'Vaccine')
+  const maker = name.candidates.find((id) => BODIES.has(gazetteer.get(id)?.kind ?? ''))
+  if (own !== undefined || maker === undefined) return own ?? null
+  return gazetteer.entries.find((e) => e.kind === 'Vaccine' && e.partOf.includes(maker))?.id ?? null
 }
 
 /** From a token to the party whose words it is part of. */

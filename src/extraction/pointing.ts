@@ -52,9 +52,20 @@ export function pointsBack(tree: Tree, draft: Draft): boolean {
   const whole = itemHeads(draft)
     .filter((h) => tree.token(h).upos === 'NUM' || /^(?:percent|%|half|part|most|third|quarter|majority)$/.test(tree.token(h).lemma))
     .flatMap((h) => tree.childrenBy(h, 'nmod').filter((n) => tree.preposition(n) === 'of'))
-  const heads = [...itemHeads(draft), ...whole, ...(draft.act.trigger.pos === 'noun' ? [draft.act.trigger.head] : [])]
+  // "the pledge to provide 25 million doses": the noun points, its own number of doses does not
+  const noun = draft.act.trigger.pos === 'noun' && !countsAnew(tree, draft) ? [draft.act.trigger.head] : []
+  const heads = [...itemHeads(draft).filter((h) => !isRestricted(tree, draft, h)), ...whole, ...noun]
   return heads.some((h) => tree.token(h).upos === 'PRON' || wordsBefore(tree, h).some((w) => POINTING.has(w)))
 }
+
+/** A number that the text tells for the first time. */
+function countsAnew(tree: Tree, { quantity }: Draft): boolean {
+  const { numbers } = tree.doc
+  return quantity !== null && !numbers.some((n, i) => i < quantity && n.value === numbers[quantity]!.value)
+}
+
+/** "The 63 million doses that it has shipped": the clause says which doses, and the number is new. */
+const isRestricted = (tree: Tree, draft: Draft, head: number) => countsAnew(tree, draft) && tree.childrenBy(head, 'acl:relcl').length > 0
 
 /** "The doses", "those", "the shipment", "it": exactly the goods just spoken of, all of them. */
 export function pointsToAll(tree: Tree, draft: Draft): boolean {
