@@ -53,7 +53,7 @@ export function pointsBack(tree: Tree, draft: Draft): boolean {
     .filter((h) => tree.token(h).upos === 'NUM' || /^(?:percent|%|half|part|most|third|quarter|majority)$/.test(tree.token(h).lemma))
     .flatMap((h) => tree.childrenBy(h, 'nmod').filter((n) => tree.preposition(n) === 'of'))
   // "the pledge to provide 25 million doses": the noun points, its own number of doses does not
-  const noun = draft.act.trigger.pos === 'noun' && !countsAnew(tree, draft) ? [draft.act.trigger.head] : []
+  const noun = draft.act.trigger.pos === 'noun' && !(draft.act.inner.length > 0 && countsAnew(tree, draft)) ? [draft.act.trigger.head] : []
   const heads = [...itemHeads(draft).filter((h) => !isRestricted(tree, draft, h)), ...whole, ...noun]
   return heads.some((h) => tree.token(h).upos === 'PRON' || wordsBefore(tree, h).some((w) => POINTING.has(w)))
 }
