@@ -57,12 +57,15 @@ export function partsOf(tree: Tree, phrases: Phrases, first: number, last: numbe
   const { tokens, numbers } = tree.doc
   const plain = tree.numbersIn(first, last).filter((i) => numbers[i]!.unit === null && numbers[i]!.value >= 2 && !countsActs(tree, i))
   const word = (t: number) => tokens[t]?.form.toLowerCase() ?? ''
+  // "5 million of them", "5 million doses of which"
+  const ofThem = (t: number) => [t, t + 1].some((of) => word(of) === 'of' && ['them', 'those', 'these', 'which'].includes(word(of + 1)))
   for (const [i, number] of plain.entries()) {
     const part = plain[i + 1] === undefined ? undefined : numbers[plain[i + 1]!]!
     if (part === undefined || part.value >= numbers[number]!.value) continue
     let cue = part.first - 1
     while (cue > numbers[number]!.last && HEDGES.has(word(cue))) cue--
-    if (!PART_CUES.has(word(cue)) && !(word(cue) === 'them' && word(cue - 1) === 'among')) continue
+    const pair = `${word(cue - 1)} ${word(cue)}`
+    if (!PART_CUES.has(word(cue)) && pair !== 'among them' && pair !== 'of which' && !ofThem(part.last)) continue
     const counted = plain.slice(i + 1).map((index) => ({ ...numbers[index]!, index }))
     const parts = prepositional(tree, phrases, counted, first, last)
     const noun = countedNoun(tree, plain[i + 1]!)
@@ -99,6 +102,9 @@ function each(tree: Tree, phrases: Phrases, numbers: readonly Counted[], first: 
   })
 }
 
+/** Words before "to" that make it another preposition: "according to the embassy". */
+const COMPOUND = new Set(['according', 'thanks', 'due', 'owing', 'prior', 'contrary'])
+
 /** "500,000 doses to Kenya", "235,000 of AstraZeneca from Greece". */
 function prepositional(tree: Tree, phrases: Phrases, numbers: readonly Counted[], _first: number, last: number): Share[] {
   const { tokens } = tree.doc
@@ -107,6 +113,7 @@ function prepositional(tree: Tree, phrases: Phrases, numbers: readonly Counted[]
     for (let t = after; t < end && t < after + 14; t++) {
       const word = tokens[t]!.form.toLowerCase()
       if (/^[.;:()]$/.test(word)) return []
+      if (word === 'to' && COMPOUND.has(tokens[t - 1]!.form.toLowerCase())) return []
       const role = TO.has(word) ? ('recipient' as const) : word === 'from' ? ('provider' as const) : null
       if (!role) continue
       const heads = partiesFrom(tree, phrases, t + 1, end)

@@ -20,10 +20,18 @@ function isHabit(tree: Tree, draft: Draft): boolean {
   return (
     draft.act.trigger.pos === 'verb' &&
     draft.type !== 'Pledge' &&
-    tree.token(draft.trigger.head).deprel !== 'root' &&
+    (tree.token(draft.trigger.head).deprel !== 'root' || isUniversal(tree, draft.trigger.head)) &&
     tree.child(draft.trigger.head, 'aux') === null
   )
 }
+
+/** "Delivers only those vaccines that meet the criteria", "receives all its vaccines free of charge". */
+const isUniversal = (tree: Tree, verb: number) =>
+  tree
+    .childrenBy(verb, 'obj', 'nsubj:pass')
+    .some((o) =>
+      [o, ...tree.children[o]!].some((t) => ['all', 'only', 'every', 'each', 'any'].includes(tree.token(t).form.toLowerCase()) && t <= o),
+    )
 
 /** "To support the country with supplies, …": what an act is for is not one more act. */
 function isPurpose(tree: Tree, verb: number): boolean {
@@ -70,7 +78,7 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
   // a habit, a common word, and a bare noun ("the delivery of vaccines") must say it themselves
   const habit = isHabit(tree, draft)
   const bare =
-    act.trigger.pos === 'noun' &&
+    (act.trigger.pos === 'noun' || tree.token(draft.trigger.head).deprel === 'amod') &&
     !fillers.some((f) => f.name !== null && f.by !== 'context' && doc.names[f.name]!.kind === 'Vaccine') &&
     !counted &&
     draft.time === null &&

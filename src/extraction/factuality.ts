@@ -231,7 +231,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
         planned ??= at // headline: "Nepal to receive"
       else if (here.deprel === 'advcl' && step === 0 && tree.childrenBy(here.head, 'obj').some((o) => LEAVE.has(token(o).lemma)))
         possible ??= at
-      else if (here.deprel === 'advcl' && step === 0 && !isOccasion(tree, here.head)) planned ??= at
+      else if (here.deprel === 'advcl' && step === 0 && !isOccasion(tree, here.head) && !isRanked(tree, at)) planned ??= at
     }
     if (tree.childrenBy(at, 'advcl').some((c) => tree.childrenBy(c, 'mark').some((m) => token(m).form.toLowerCase() === 'if')))
       possible ??= at
@@ -377,6 +377,23 @@ function saidIn(tree: Tree, infinitive: number): number | null {
   return PLANS.has(tree.token(verb.head).lemma) ? verb.head : null
 }
 
+/** "Making Ghana the first country in Africa to receive doses": who is the first has done it. */
+const isRanked = (tree: Tree, infinitive: number) =>
+  tree
+    .childrenBy(tree.token(infinitive).head, 'obj', 'xcomp', 'obl')
+    .filter((n) => n < infinitive)
+    .flatMap((n) => tree.subtree(n))
+    .some(
+      (t) =>
+        t < infinitive &&
+        RANKS.has(tree.token(t).lemma) &&
+        tree.token(t).deprel === 'amod' &&
+        !CHANCES.has(tree.token(tree.token(t).head).lemma),
+    )
+
+const CHANCES = new Set(['day', 'time', 'chance', 'opportunity', 'step', 'move', 'attempt'])
+const RANKS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'only', 'latest', 'last', 'late'])
+
 /** "Made it impossible for Peru to accept the offer", "it is impossible to send more". */
 function impossibleTo(tree: Tree, infinitive: number): number | null {
   const { head, xpos } = tree.token(infinitive)
@@ -404,7 +421,7 @@ function negationOf(tree: Tree, at: number): number | null {
       // "received no doses", "no doses arrived", "none of the doses"
       if (word === 'nothing' || word === 'none') return c
       if (tree.token(at).upos !== 'NOUN') {
-        const no = tree.childrenBy(c, 'det').find((d) => tree.token(d).form.toLowerCase() === 'no')
+        const no = tree.childrenBy(c, 'det', 'advmod').find((d) => tree.token(d).form.toLowerCase() === 'no')
         if (no !== undefined) return no
       }
       continue

@@ -98,7 +98,9 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
   if (inner.fills.some((f) => f.role === 'item' && f.phrase.head === head)) pass(inner, outer, ['recipient', 'via'])
   // "the doses it shipped were a gift" tells of both
   const said = outer.trigger.pos === 'noun' && tree.child(outer.trigger.head, 'cop') !== null
-  if (!LASTING.has(inner.type) && !said) inner.outer = outer.trigger.head
+  // "decided to part with doses, which will be shared among": the clause says for whom the giver means them
+  const forWhom = inner.trigger.frame.whenScheduled !== null && inner.factuality === 'planned' && outer.factuality === 'planned'
+  if (forWhom || (!LASTING.has(inner.type) && !said)) inner.outer = outer.trigger.head
 }
 
 /** "Came days after": with no word of where, coming says when. */

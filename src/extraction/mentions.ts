@@ -1,6 +1,7 @@
 import type { Filler, NameMention, Role } from '../model/index.js'
 import type { Act } from './act.js'
 import { respectively, sameOfEach } from './alike.js'
+import { isPassive } from './arguments.js'
 import { comesOtherwise } from './coming.js'
 import { distributed, partsOf } from './distribution.js'
 import { type Draft, partyFiller } from './draft.js'
@@ -20,7 +21,7 @@ import { VEHICLES } from './vehicles.js'
 /** Turns a settled act into event mentions: none when it is no transfer, several when it hands out a list. */
 export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Draft[] {
   if (act.outer !== null || !act.type) return []
-  const items = act.fills.filter((f) => f.role === 'item')
+  const items = act.fills.filter((f) => f.role === 'item' && !isOfClause(tree, f.phrase.head))
   const member = memberOf(tree, act)
   if (member !== null) return draftsFor(tree, phrases, act, items, acts, false, member)
   const [first, last] = stretchOf(tree, act, acts)
@@ -186,6 +187,11 @@ const isEmptyVehicle = (tree: Tree, head: number) =>
 
 const parties = (act: Act) => act.fills.filter((f) => f.role === 'provider' || f.role === 'recipient')
 
+const TIMETABLES = new Set(['set', 'due', 'schedule', 'slate', 'poise', 'expect'])
+
+/** "Is set to ship", "is scheduled to send": a timetable, and no promise. */
+const isTimetabled = (tree: Tree, { cue }: Act) => cue !== null && TIMETABLES.has(tree.token(cue).lemma)
+
 /** "Announced that it will be sending": the progressive is a promise all the same. */
 function isAnnounced(tree: Tree, verb: number): boolean {
   const { deprel, head } = tree.token(verb)
@@ -215,13 +221,20 @@ const asksOneself = (tree: Tree, act: Act) =>
 const inReturn = (tree: Tree, verb: number) =>
   tree.childrenBy(verb, 'obl').some((o) => ['return', 'exchange'].includes(tree.token(o).lemma) && tree.preposition(o) === 'in')
 
+/** "20,000 of which are expected in July": the number is the relative clause's own. */
+const isOfClause = (tree: Tree, number: number) =>
+  tree.token(number).upos === 'NUM' &&
+  tree.childrenBy(number, 'nmod').some((w) => tree.token(w).lemma === 'which' && tree.preposition(w) === 'of')
+
 /** The class after planning and commitment are weighed. */
 function typeOf(tree: Tree, act: Act): string {
   const { frame, pos, head } = act.trigger
   if (act.type !== frame.evokes || act.factuality !== 'planned') return act.type
+  const giver = act.fills.some((f) => f.role === 'provider' && !f.by.endsWith('of inner'))
+  if (frame.whenScheduled && pos === 'verb' && !giver && isPassive(tree, head)) return frame.whenScheduled
   if (frame.whenPlanned) return frame.whenPlanned
   if (act.type === 'Delivery' && pos === 'verb' && inReturn(tree, head)) return 'Pledge'
-  if (frame.whenPledged && pos === 'verb' && (tree.token(head).xpos !== 'VBG' || isAnnounced(tree, head))) {
+  if (frame.whenPledged && pos === 'verb' && !isTimetabled(tree, act) && (tree.token(head).xpos !== 'VBG' || isAnnounced(tree, head))) {
     const active =
       act.fills.some((f) => f.role === 'provider' && f.by.startsWith('subject')) && tree.child(head, 'aux:pass', 'nsubj:pass') === null
     if (active) return frame.whenPledged

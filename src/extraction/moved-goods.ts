@@ -103,10 +103,27 @@ function worthOf(tree: Tree, goods: number): number | null {
   return null
 }
 
+/** "48,000 doses, 20,000 of which are to arrive in July", "of which 20,000": the number of the relative clause's own part. */
+function partOfWhich(tree: Tree, verb: number): number | null {
+  const own = tree.token(verb)
+  const clause = own.deprel === 'xcomp' ? own.head : verb
+  const { deprel, head } = tree.token(clause)
+  if (deprel !== 'acl:relcl') return null
+  const form = (t: number) => tree.doc.tokens[t]?.form.toLowerCase()
+  for (let t = head + 1; t < clause; t++) {
+    if (form(t) !== 'of' || form(t + 1) !== 'which') continue
+    const found = tree.numbersIn(head + 1, clause).find((i) => tree.doc.numbers[i]!.last === t || tree.doc.numbers[i]!.first === t + 2)
+    return found !== undefined && tree.doc.numbers[found]!.unit === null ? found : null
+  }
+  return null
+}
+
 const WORTH = new Set(['worth', 'value', 'valued', 'estimate', 'cost'])
 
 /** How many of its goods an act moves: index in `doc.numbers`. */
 export function quantityOf(tree: Tree, phrases: Phrases, items: readonly Fill[], trigger?: Trigger): number | null {
+  const part = trigger?.pos === 'verb' ? partOfWhich(tree, trigger.head) : null
+  if (part !== null) return part
   for (const f of items) {
     const own = phrases.count(f.phrase.head)
     if (

@@ -66,7 +66,8 @@ export function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, 
           { role: 'item' as const, range: tree.doc.names[product]!, name: product, entity: null, by: 'list', confidence: 0.9 },
         ]
   // handing out a list of what is still to come is earmarking, unless a giver promises each
-  const promised = base.act.fills.some((f) => f.role === 'provider' && f.by.startsWith('subject')) && !isPassive(tree, base.trigger.head)
+  const promised =
+    base.act.fills.some((f) => f.role === 'provider' && /^(?:subject|possessor)/.test(f.by)) && !isPassive(tree, base.trigger.head)
   const type = base.type === 'Pledge' && listedRole === 'recipient' && !promised ? 'Allocation' : base.type
   return {
     ...base,

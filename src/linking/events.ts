@@ -24,6 +24,8 @@ export interface Resolved {
   readonly attributedTo: readonly string[]
   /** `first`, `second`, … of several consignments; null when the words do not count them. */
   readonly order: string | null
+  /** "Another batch", "will also provide": one more beside what was told before. */
+  readonly further: boolean
   /** Are those to whom the goods go instead only a group without a name? */
   readonly toAnybody: boolean
 }
@@ -53,6 +55,7 @@ export function resolve(
     date: dateOf(doc, mention),
     attributedTo: sorted(mention.attribution.map(speakerOf)),
     order: orderOf(doc, mention),
+    further: isFurther(doc, mention),
     toAnybody: mention.fillers
       .filter((f) => f.role === 'redirectedTo')
       .every((f) => f.entity === null && (f.name === null || doc.names[f.name]!.kind === 'Group')),
@@ -72,6 +75,20 @@ function orderOf(doc: Doc, mention: EventMention): string | null {
       return token.form.toLowerCase()
   }
   return null
+}
+
+const FURTHER = /^(?:another|additional|further|more|extra)$/i
+
+function isFurther(doc: Doc, { trigger, fillers, sentence, quantity }: EventMention): boolean {
+  const heads = [trigger.head, ...fillers.filter((f) => f.role === 'item' && f.by !== 'context').map((f) => f.range.head)]
+  const number = quantity === null ? null : doc.numbers[quantity]!
+  const { first, last } = doc.sentences[sentence]!
+  for (let t = first; t < last; t++) {
+    const { form, head } = doc.tokens[t]!
+    if (/^also$/i.test(form) && head === trigger.head) return true
+    if (FURTHER.test(form) && (heads.includes(head) || (number !== null && number.first <= head && head < number.last))) return true
+  }
+  return false
 }
 
 function dateOf(doc: Doc, mention: EventMention): EventDate | null {
@@ -104,13 +121,13 @@ export function mergeMentions(mentions: readonly Resolved[], isGeneric: (item: s
 function conflict(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean): boolean {
   if (a.mention.type !== b.mention.type) return true
   if (a.order !== null && b.order !== null && a.order !== b.order) return true
+  if (b.further && !a.further && !alikeIn(a, b)) return true
   // a running total holds many acts
   const total = (r: Resolved) => r.mention.quantityKind === 'total'
   if (total(a) !== total(b) && a.quantity !== b.quantity) return true
   if ((a.mention.factuality === 'negated') !== (b.mention.factuality === 'negated')) return true
   // what has come and what is still to come, with a number of its own, are two consignments
-  const expected = pending(a) ? a : b
-  if (MOVES.has(a.mention.type) && pending(a) !== pending(b) && expected.quantity !== null && a.quantity !== b.quantity) return true
+  if (MOVES.has(a.mention.type) && pending(a) !== pending(b) && !alikeIn(a, b)) return true
   if (a.quantity !== null && b.quantity !== null && Math.abs(a.quantity - b.quantity) > 0.02 * Math.max(a.quantity, b.quantity)) return true
   if (a.money && b.money && (a.money.amount !== b.money.amount || a.money.currency !== b.money.currency)) return true
   if ((a.money === null) !== (b.money === null) && (a.quantity === null) !== (b.quantity === null)) return true
@@ -119,10 +136,22 @@ function conflict(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean
     if (role === 'redirectedTo' && a.toAnybody && b.toAnybody) continue
     if (a.roles[role].length && b.roles[role].length && !overlap(a.roles[role], b.roles[role])) return true
   }
+  if (isPart(a, b) || isPart(b, a)) return true
   const items = (r: Resolved) => r.roles.item.filter((i) => !isGeneric(i))
   if (items(a).length && items(b).length && !overlap(items(a), items(b))) return true
   return a.date !== null && b.date !== null && apart(a.date, b.date)
 }
+
+/** Do number or day say that two acts, one done and one to come, are the same? */
+const alikeIn = (a: Resolved, b: Resolved) =>
+  (a.quantity !== null && a.quantity === b.quantity) || (a.date?.value != null && a.date.value === b.date?.value)
+
+/** "It will send doses to Bhutan, Nepal and Myanmar; Nepal is to get a million": what one of several gets is an act of its own. */
+const isPart = (one: Resolved, all: Resolved) =>
+  all.roles.recipient.length > 1 &&
+  one.roles.recipient.length > 0 &&
+  one.roles.recipient.length < all.roles.recipient.length &&
+  (one.quantity === null || all.quantity === null)
 
 const MOVES = new Set(['Delivery', 'Shipment', 'Donation', 'Purchase'])
 const pending = (r: Resolved) => r.mention.factuality === 'planned' || r.mention.factuality === 'possible'
@@ -138,7 +167,7 @@ function same(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean): b
   if (a.roles.provider.length && b.roles.provider.length && a.roles.provider.join(' ') !== b.roles.provider.join(' ')) return false
   // one names a product, the other vaccines at large: only a shared giver makes them one act
   const named = (r: Resolved) => r.roles.item.some((i) => !isGeneric(i))
-  if (named(a) !== named(b) && !overlap(a.roles.provider, b.roles.provider) && a.mention.sentence !== b.mention.sentence) return false
+  if (named(a) !== named(b) && !overlap(a.roles.provider, b.roles.provider) && !elaborates(a, b) && !elaborates(b, a)) return false
   const parties = (overlap(a.roles.provider, b.roles.provider) ? 1 : 0) + (overlap(a.roles.recipient, b.roles.recipient) ? 1 : 0)
   const bare = (r: Resolved) => !r.roles.provider.length && !r.roles.recipient.length
   if (parties === 2) return true
@@ -149,6 +178,10 @@ function same(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean): b
 /** Is one of two numbers, which are close, the other in round figures? */
 const isRounded = (a: number, b: number) => [a, b].some((n) => /^[1-9]\d?0*$/.test(String(n)) && n >= 1000)
 
+/** "Ukraine received a second batch today. UNICEF delivered 367,200 AstraZeneca doses": what follows at once fills in what was left open. */
+const elaborates = (a: Resolved, b: Resolved) =>
+  a.mention.sentence === b.mention.sentence || (a.quantity === null && b.quantity !== null && b.mention.sentence - a.mention.sentence === 1)
+
 const overlap = (a: readonly string[], b: readonly string[]) => a.some((x) => b.includes(x))
 const apart = (a: EventDate, b: EventDate) =>
   (a.latest !== null && b.earliest !== null && a.latest < b.earliest) || (b.latest !== null && a.earliest !== null && b.latest < a.earliest)
@@ -156,10 +189,16 @@ const apart = (a: EventDate, b: EventDate) =>
 const STRENGTH: readonly Factuality[] = ['negated', 'actual', 'planned', 'possible']
 
 /** The event that a group of mentions speaks of, with all their roles and every piece of evidence. */
-export function toEvent(doc: Doc, group: readonly Resolved[], label: (e: Omit<Event, 'id' | 'label'>) => string): Event {
+export function toEvent(
+  doc: Doc,
+  group: readonly Resolved[],
+  isGeneric: (item: string) => boolean,
+  label: (e: Omit<Event, 'id' | 'label'>) => string,
+): Event {
   // the fullest mention decides what the others may only add to
   const best = [...group].sort((a, b) => weight(b) - weight(a) || a.mention.evidence.start - b.mention.evidence.start)
-  const role = (r: Role) => best.find((m) => m.roles[r].length)?.roles[r] ?? []
+  const says = (m: Resolved, r: Role) => m.roles[r].some((id) => r !== 'item' || !isGeneric(id))
+  const role = (r: Role) => (best.find((m) => says(m, r)) ?? best.find((m) => m.roles[r].length))?.roles[r] ?? []
   const roles = Object.fromEntries(ROLES.map((r) => [r, role(r)])) as Record<Role, readonly string[]>
   const factuality = [...group].sort((a, b) => STRENGTH.indexOf(a.mention.factuality) - STRENGTH.indexOf(b.mention.factuality))[0]!.mention
     .factuality

@@ -41,8 +41,8 @@ export function link(
     const speakerOf = (range: TokenRange) => people.ofRange(range) ?? table.ofFiller(doc, speaker(doc, range))
     const vaccine = vaccineOf(doc)
     const resolved = mentions.events.map((m) => resolve(doc, m, table, vaccine, speakerOf))
-    for (const group of mergeMentions(resolved, (id) => GENERIC.has(id)))
-      events.push(toEvent(doc, group, (e) => eventLabel(e, table.label)))
+    const isGeneric = (id: string) => GENERIC.has(id)
+    for (const group of mergeMentions(resolved, isGeneric)) events.push(toEvent(doc, group, isGeneric, (e) => eventLabel(e, table.label)))
   }
   const own = ownClasses(events, ontology.classes ?? new Map())
   return {

@@ -25,6 +25,8 @@ export interface Frame {
   readonly whenPlanned: string | null
   /** As `whenPlanned`, but only in the active voice: "will send" is a promise, "will be sent" a schedule. */
   readonly whenPledged: string | null
+  /** Class instead when a passive without a giver says what is to come: "will be shared with" earmarks. */
+  readonly whenScheduled: string | null
   /** Class instead when the act is denied: who does not plan to give does not give. */
   readonly whenNegated: string | null
   /** `item` or `amount` that must be found for the words to have this sense. */
@@ -88,6 +90,7 @@ export function parseFrames(...turtle: readonly string[]): readonly Frame[] {
       valence: valence === undefined ? new Map() : valences.get(valence)!,
       whenPlanned: one('whenPlanned'),
       whenPledged: one('whenPledged'),
+      whenScheduled: one('whenScheduled'),
       whenNegated: one('whenNegated'),
       needs: one('needs'),
       weak: one('weak') === 'true',

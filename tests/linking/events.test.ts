@@ -30,9 +30,26 @@ describe('one event for one act', () => {
       'Japan donated 300,000 AstraZeneca doses to Vietnam. Japan has not donated AstraZeneca doses to Vietnam since.',
       2,
     ],
+    [
+      'several receivers, and one of them with its own number',
+      'Japan donated AstraZeneca doses to Vietnam, Malaysia and Nepal. Japan donated 300,000 AstraZeneca doses to Nepal.',
+      2,
+    ],
+    ['more of it', 'Japan donated 300,000 AstraZeneca doses to Vietnam. Japan has also donated AstraZeneca doses to Vietnam in spring.', 2],
   ])('%s', (_name, text, wanted) => {
     expect(build(text).events.filter((e) => e.type === 'Donation')).toHaveLength(wanted)
   })
+})
+
+it.each([
+  [
+    'come and to come',
+    'China delivered Sinopharm doses to Laos on Monday. China will have delivered Sinopharm doses to Laos by August.',
+    2,
+  ],
+  ['a lead and what fills it in', 'Laos received a second batch of vaccines today. UNICEF delivered 367,200 AstraZeneca doses to Laos.', 1],
+])('one delivery for one arrival: %s', (_name, text, wanted) => {
+  expect(build(text).events.filter((e) => e.type === 'Delivery')).toHaveLength(wanted)
 })
 
 it('evidence quotes the text by code points, whatever stands before it', () => {
