@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js'
+import { isBorrowed } from './filler-key.js'
 
 /**
  * What tells a right fact from a wrong one, as numbers near 0..1. The order is that of `WEIGHTS`.
@@ -12,8 +13,8 @@ export function confidenceFeatures(draft: Draft, actsInSentence: number): number
   const has = (role: string) => (fillers.some((f) => f.role === role && (f.name !== null || f.entity !== null)) ? 1 : 0)
   const trust = fillers.length ? fillers.reduce((sum, f) => sum + f.confidence, 0) / fillers.length : 0
   const core = fillers.filter((f) => f.role === 'provider' || f.role === 'recipient' || f.role === 'item')
-  const own = (role: string) => fillers.some((f) => f.role === role && f.by !== 'context')
-  const borrowed = fillers.length ? fillers.filter((f) => f.by === 'context').length / fillers.length : 1
+  const own = (role: string) => fillers.some((f) => f.role === role && !isBorrowed(f))
+  const borrowed = fillers.length ? fillers.filter((f) => isBorrowed(f)).length / fillers.length : 1
   return [
     1,
     trust,

@@ -1,18 +1,12 @@
 import type { Doc, Filler, NameMention, Role } from '../model/index.js'
 import type { Draft } from './draft.js'
+import { fillerKey, isBorrowed, keysOf } from './filler-key.js'
 import { focalCountries, titledCountries } from './focus.js'
 import { isVaccineWord } from './goods.js'
+import type { Headline } from './headline.js'
 import { isQualified, pointsBack, pointsByPronoun, pointsToAll, pointsToNumber } from './pointing.js'
+import { readStory, type Story } from './story.js'
 import type { Tree } from './tree.js'
-
-/** What two fillers must share to be one: the first gazetteer candidate, else the words. */
-export function fillerKey(doc: Doc, f: Filler): string {
-  if (f.entity) return f.entity
-  const name = f.name === null ? null : doc.names[f.name]!
-  if (name?.candidates.length) return name.candidates[0]!
-  const { start, end } = name ?? f.range
-  return doc.text.slice(start, end).toLowerCase()
-}
 
 /** What the gazetteer knows of goods and their makers. */
 export interface GoodsKnown {
@@ -22,6 +16,9 @@ export interface GoodsKnown {
   product(name: NameMention): string | null
   /** Gazetteer id of the country whose government published the text on its own site; null for the press. */
   readonly publisher: string | null
+  readonly headline: Headline
+  /** Gazetteer id of the country of a place; the id itself for anything else. */
+  countryOf(id: string): string
 }
 
 /** Acts that an article about one country tells from the receiving end without saying so each time. */
@@ -40,13 +37,16 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
   const { doc } = tree
   const sides = sidesOf(doc, drafts)
   // a country that mostly gives is not the one that receives what the text leaves open
-  const focal = focalCountries(doc).filter((i) => {
+  const focal = focalCountries(doc, known.headline).filter((i) => {
     const id = doc.names[i]!.candidates[0]!
     const given = sides.provider.get(id) ?? 0
     return given < 2 || given <= (sides.recipient.get(id) ?? 0)
   })
-  const addressed = titledCountries(doc).filter((i) => doc.names[i]!.candidates[0] !== known.publisher)
+  const story = readStory(doc, drafts, known.headline, known.countryOf)
+  const addressed = titledCountries(doc, known.headline).filter((i) => doc.names[i]!.candidates[0] !== known.publisher)
   drafts.forEach((draft, i) => {
+    const loose = looseReceivers(tree, draft, story)
+    draft.fillers = draft.fillers.filter((f) => !loose.includes(f))
     const before = drafts.slice(0, i).reverse()
     const back = pointsBack(tree, draft)
     if (draft.money === null || draft.quantity !== null) completeGoods(tree, draft, before, back, known)
@@ -69,8 +69,32 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     if (known.publisher !== null) addAddressed(doc, draft, known.publisher, addressed)
     addFocus(doc, draft, focal)
     addPrevailing(doc, draft, drafts.slice(0, i), focal)
+    if (!has(draft, 'recipient') && loose.length) {
+      const receiver = story.receiverOf(draft)
+      if (receiver !== null) draft.fillers.push(receiver)
+    }
+    if (!has(draft, 'recipient')) draft.fillers.push(...loose)
+    const giver = has(draft, 'provider') ? null : story.giverOf(draft)
+    if (giver !== null) draft.fillers.push(giver)
   })
 }
+
+/** "The country" that stands for none yet, or for one that gives here: who receives is still open. */
+function looseReceivers(tree: Tree, draft: Draft, story: Story): Filler[] {
+  const { names } = tree.doc
+  const givers = keysOf(tree.doc, draft, 'provider')
+  return draft.fillers.filter((f) => {
+    if (f.role !== 'recipient' || f.entity !== null) return false
+    const head = draft.act.fills.find((x) => x.phrase.range.first === f.range.first && x.phrase.range.last === f.range.last)?.phrase.head
+    if (head === undefined || !STATES.has(tree.token(head).lemma) || tree.token(head).xpos === 'NNS') return false
+    if (!tree.childrenBy(head, 'det').some((d) => /^(?:the|this)$/i.test(tree.token(d).form))) return false
+    if (f.name === null) return true
+    const pointed = names[f.name]!.last <= f.range.first || f.range.last <= names[f.name]!.first
+    return pointed && (givers.includes(fillerKey(tree.doc, f)) || story.gives(f))
+  })
+}
+
+const STATES = new Set(['country', 'nation', 'government', 'state'])
 
 /** How often each party gives and receives in the acts as their own sentences tell them. */
 function sidesOf(doc: Doc, drafts: readonly Draft[]): Record<'provider' | 'recipient', Map<string, number>> {
@@ -85,7 +109,6 @@ function sidesOf(doc: Doc, drafts: readonly Draft[]): Record<'provider' | 'recip
 const has = (d: Draft, role: Role) => d.fillers.some((f) => f.role === role)
 const isGeneric = (doc: Doc, f: Filler) =>
   f.entity === null && (f.name === null || isVaccineWord(doc.text.slice(f.range.start, f.range.end)))
-const keysOf = (doc: Doc, d: Draft, role: Role) => d.fillers.filter((f) => f.role === role).map((f) => fillerKey(doc, f))
 
 /** Do the acts name each other's giver as receiver? Then they are not about one consignment. */
 function swaps(doc: Doc, a: Draft, b: Draft): boolean {
@@ -96,7 +119,7 @@ function swaps(doc: Doc, a: Draft, b: Draft): boolean {
 
 /** "80 million doses for the world" are not the ones that reached Islamabad. */
 function isForAnother(doc: Doc, a: Draft, b: Draft): boolean {
-  const named = (d: Draft) => d.fillers.filter((f) => f.role === 'recipient' && f.by !== 'context').map((f) => fillerKey(doc, f))
+  const named = (d: Draft) => d.fillers.filter((f) => f.role === 'recipient' && !isBorrowed(f)).map((f) => fillerKey(doc, f))
   const [of, for_] = [named(a), named(b)]
   return of.length > 0 && for_.length > 0 && !of.some((k) => for_.includes(k))
 }
@@ -116,11 +139,15 @@ function returns(doc: Doc, a: Draft, b: Draft): boolean {
 
 /** Could `a` have spoken of the goods of `b`? A named product must be the same, a kind of goods may be any. */
 function sharesGoods(doc: Doc, a: Draft, b: Draft): boolean {
-  const own = b.fillers.filter((f) => f.role === 'item' && f.by !== 'context' && !isGeneric(doc, f)).map((f) => fillerKey(doc, f))
+  const own = b.fillers.filter((f) => f.role === 'item' && !isBorrowed(f) && !isGeneric(doc, f)).map((f) => fillerKey(doc, f))
   const theirs = a.fillers.filter((f) => f.role === 'item')
-  if (!own.length) return theirs.length > 0
+  // vaccines at large may be any vaccine, and no masks
+  const vaccines = b.fillers.some((f) => f.role === 'item' && !isBorrowed(f) && f.name !== null)
+  if (!own.length) return vaccines ? theirs.some((f) => isVaccine(doc, f)) : theirs.length > 0
   return theirs.some((f) => own.includes(fillerKey(doc, f)))
 }
+
+const isVaccine = (doc: Doc, f: Filler) => isGeneric(doc, f) || (f.name !== null && doc.names[f.name]!.kind === 'Vaccine')
 
 function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back: boolean, known: GoodsKnown): void {
   const { doc } = tree
@@ -150,7 +177,7 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
   }
   // "50 million doses from Pfizer" are Pfizer's
   const made = draft.fillers
-    .filter((f) => f.role === 'provider' && f.by !== 'context')
+    .filter((f) => f.role === 'provider' && !isBorrowed(f))
     .flatMap((f) =>
       doc.names.filter((n) => n.first === f.range.first && n.last === f.range.last).map((n) => ({ maker: f, product: known.product(n) })),
     )

@@ -1,5 +1,6 @@
 import type { Doc, Filler, NameMention, Role } from '../model/index.js'
 import type { Draft } from './draft.js'
+import { BY_STORY, isBorrowed } from './filler-key.js'
 import { pointsToAll } from './pointing.js'
 import { PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'
@@ -72,18 +73,20 @@ const isNamed = (doc: Doc, f: Filler) =>
  * is spelled out: a named party and a number 1 each, an unnamed party, goods that say something and a programme one half.
  */
 export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) => boolean): boolean {
-  const { act, fillers } = draft
+  const { act } = draft
   const { doc } = tree
+  // whose story it is makes no fact
+  const fillers = draft.fillers.filter((f) => f.by !== BY_STORY)
   const counted = (draft.quantity !== null && !draft.inherited) || draft.money !== null
   // a habit, a common word, and a bare noun ("the delivery of vaccines") must say it themselves
   const habit = isHabit(tree, draft)
   const bare =
     (act.trigger.pos === 'noun' || tree.token(draft.trigger.head).deprel === 'amod') &&
-    !fillers.some((f) => f.name !== null && f.by !== 'context' && doc.names[f.name]!.kind === 'Vaccine') &&
+    !fillers.some((f) => f.name !== null && !isBorrowed(f) && doc.names[f.name]!.kind === 'Vaccine') &&
     !counted &&
     draft.time === null &&
     !pointsToAll(tree, draft)
-  const own = habit || bare || act.trigger.frame.weak ? fillers.filter((f) => f.by !== 'context') : fillers
+  const own = habit || bare || act.trigger.frame.weak ? fillers.filter((f) => !isBorrowed(f)) : fillers
   const party = (role: Role) => Math.max(0, ...own.filter((f) => f.role === role).map((f) => (isNamed(doc, f) ? 1 : 0.5)))
   const goods = fillers.filter((f) => f.role === 'item' && f.name !== null).map((f) => doc.names[f.name!]!)
   // "medical aid" says what "aid" does not
@@ -113,7 +116,7 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     act.dropped = 'a vehicle of which nothing says what it carries'
     return false
   }
-  const shown = fillers.some((f) => f.by !== 'context' && (f.name !== null || f.entity !== null))
+  const shown = fillers.some((f) => !isBorrowed(f) && (f.name !== null || f.entity !== null))
   if (!shown && !counted && draft.time === null && !pointsToAll(tree, draft)) {
     act.dropped = 'nothing but context'
     return false

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js'
 import type { Draft } from './draft.js'
+import { isBorrowed } from './filler-key.js'
 import type { Tree } from './tree.js'
 
 /** The shortest stretch of the trigger's sentence that shows the act: from the first to the last word that fills it. */
@@ -7,7 +8,7 @@ export function evidenceOf(tree: Tree, draft: Draft): Span {
   const sentence = tree.doc.sentences[draft.sentence]!
   const inside = (t: number) => t >= sentence.first && t < sentence.last
   const tokens = [...draft.tokens, draft.trigger.head].filter(inside)
-  for (const f of draft.fillers) for (const t of [f.range.first, f.range.last - 1]) if (inside(t) && f.by !== 'context') tokens.push(t)
+  for (const f of draft.fillers) for (const t of [f.range.first, f.range.last - 1]) if (inside(t) && !isBorrowed(f)) tokens.push(t)
   for (const n of [draft.quantity, draft.money]) {
     const number = n === null ? null : tree.doc.numbers[n]!
     if (number && inside(number.first)) tokens.push(number.first, number.last - 1)

@@ -1,4 +1,5 @@
 import type { Doc } from '../model/index.js'
+import type { Headline } from './headline.js'
 
 /**
  * The countries that an article is about, most named first: the one named clearly more than any other, and behind it
@@ -6,17 +7,16 @@ import type { Doc } from '../model/index.js'
  *
  * @returns indices of their first mention by name in `doc.names`
  */
-export function focalCountries(doc: Doc): number[] {
+export function focalCountries(doc: Doc, headline: Headline): number[] {
   const count = new Map<string, number>()
   const first = new Map<string, number>()
-  const inTitle = new Set<string>()
+  const titled = new Set(headline.countries)
   doc.names.forEach((n, i) => {
     if (n.kind !== 'Country' || !n.candidates.length) return
     const id = n.candidates[0]!
     // "Chinese vaccines", "India-made jabs": a country of origin is not what the text is about
     if (n.by === 'adjective' && isOrigin(doc, n.head)) return
-    count.set(id, (count.get(id) ?? 0) + 1 + (!inTitle.has(id) && titled(doc, n.start, n.end) ? 2 : 0))
-    if (titled(doc, n.start, n.end)) inTitle.add(id)
+    count.set(id, (count.get(id) ?? (titled.has(id) ? 2 : 0)) + 1)
     const known = first.get(id)
     if (known === undefined || (doc.names[known]!.by === 'adjective' && n.by !== 'adjective')) first.set(id, i)
   })
@@ -44,20 +44,10 @@ function isOrigin(doc: Doc, adjective: number): boolean {
   return doc.names.some((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && n.first <= head && head < n.last)
 }
 
-/** The countries of the headline, first mention of each by name in the text. */
-export function titledCountries(doc: Doc): number[] {
-  const first = new Map<string, number>()
-  doc.names.forEach((n, i) => {
-    const id = n.candidates[0]
-    if (n.kind === 'Country' && id !== undefined && !first.has(id) && titled(doc, n.start, n.end)) first.set(id, i)
+/** The countries of the headline that the text names, first mention of each. */
+export function titledCountries(doc: Doc, headline: Headline): number[] {
+  return headline.countries.flatMap((id) => {
+    const first = doc.names.findIndex((n) => n.kind === 'Country' && n.candidates[0] === id)
+    return first < 0 ? [] : [first]
   })
-  return [...first.values()]
-}
-
-/** Does the headline use this name? */
-function titled(doc: Doc, start: number, end: number): boolean {
-  const words = doc.text.slice(start, end)
-  const title = doc.article.title ?? ''
-  const at = title.indexOf(words)
-  return at >= 0 && !/\p{L}/u.test(title[at - 1] ?? ' ') && !/\p{L}/u.test(title[at + words.length] ?? ' ')
 }

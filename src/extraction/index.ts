@@ -10,6 +10,7 @@ import { saysEnough, tellsHabit } from './enough.js'
 import { evidenceOf } from './evidence.js'
 import { extractFigures } from './figures/index.js'
 import { type GoodsTable, saysSomething } from './goods.js'
+import { type NameTable, readHeadline } from './headline.js'
 import { draftsOf } from './mentions.js'
 import { addNearby } from './nearby.js'
 import { extractPeople, type KnownPeople } from './people/index.js'
@@ -32,7 +33,7 @@ export interface Trace {
 /** What extraction needs of the ontology. */
 export interface Ontology {
   readonly frames: readonly Frame[]
-  readonly gazetteer: { readonly entries: readonly GazetteerEntry[] } & GoodsTable & KnownPeople['gazetteer']
+  readonly gazetteer: { readonly entries: readonly GazetteerEntry[] } & GoodsTable & NameTable & KnownPeople['gazetteer']
 }
 
 const compiled = new WeakMap<readonly Frame[], TriggerFinder>()
@@ -59,6 +60,8 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
     specific: saysSomething(doc, ontology.gazetteer),
     product: (name) => productOf(name, ontology.gazetteer),
     publisher: voice.official?.entity ?? null,
+    headline: readHeadline(doc.article.title, ontology.gazetteer),
+    countryOf: (id) => countryOf(id, ontology.gazetteer),
   })
   const drafts = read.filter((draft) => saysEnough(tree, draft, saysSomething(doc, ontology.gazetteer)))
   const events = drafts.map(
@@ -98,6 +101,13 @@ function productOf(name: NameMention, gazetteer: Ontology['gazetteer']): string 
   const maker = name.candidates.find((id) => BODIES.has(gazetteer.get(id)?.kind ?? ''))
   if (own !== undefined || maker === undefined) return own ?? null
   return gazetteer.entries.find((e) => e.kind === 'Vaccine' && e.partOf.includes(maker))?.id ?? null
+}
+
+/** The country of a place, however deep it lies in it; the id itself for anything else. */
+function countryOf(id: string, gazetteer: GoodsTable): string {
+  let at = id
+  for (let n = 0; n < 4 && gazetteer.get(at)?.kind === 'Place'; n++) at = gazetteer.get(at)!.partOf[0] ?? ''
+  return gazetteer.get(at)?.kind === 'Country' ? at : id
 }
 
 /** From a token to the party whose words it is part of. */

@@ -1,3 +1,4 @@
+import { BY_STORY, isBorrowed } from '../extraction/filler-key.js'
 import {
   type Doc,
   type Event,
@@ -18,6 +19,8 @@ import { contentHash } from './id.js'
 export interface Resolved {
   readonly mention: EventMention
   readonly roles: Readonly<Record<Role, readonly string[]>>
+  /** The givers that the mention tells itself, or that an act near it tells: of one story there may be many acts. */
+  readonly givers: readonly string[]
   readonly quantity: number | null
   readonly money: { amount: number; currency: string } | null
   readonly date: EventDate | null
@@ -50,6 +53,7 @@ export function resolve(
   return {
     mention,
     roles: withoutSelf(roles),
+    givers: mention.fillers.some((f) => f.by === BY_STORY) ? [] : roles.provider,
     quantity: mention.quantity === null ? null : doc.numbers[mention.quantity]!.value,
     money: money?.currency ? { amount: money.value, currency: money.currency } : null,
     date: dateOf(doc, mention),
@@ -67,7 +71,7 @@ const ORDER = /^(?:first|second|third|fourth|fifth|sixth|another|further)$/i
 function orderOf(doc: Doc, mention: EventMention): string | null {
   const heads = new Set([
     mention.trigger.head,
-    ...mention.fillers.filter((f) => f.role === 'item' && f.by !== 'context').map((f) => f.range.head),
+    ...mention.fillers.filter((f) => f.role === 'item' && !isBorrowed(f)).map((f) => f.range.head),
   ])
   for (let t = Math.max(0, mention.trigger.first - 12); t < mention.trigger.last + 6 && t < doc.tokens.length; t++) {
     const token = doc.tokens[t]!
@@ -131,7 +135,8 @@ function conflict(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean
   if (a.quantity !== null && b.quantity !== null && Math.abs(a.quantity - b.quantity) > 0.02 * Math.max(a.quantity, b.quantity)) return true
   if (a.money && b.money && (a.money.amount !== b.money.amount || a.money.currency !== b.money.currency)) return true
   if ((a.money === null) !== (b.money === null) && (a.quantity === null) !== (b.quantity === null)) return true
-  for (const role of ['provider', 'recipient', 'redirectedTo'] as const) {
+  if (a.givers.length && b.givers.length && !overlap(a.givers, b.givers)) return true
+  for (const role of ['recipient', 'redirectedTo'] as const) {
     // "other countries", "severely affected countries": two words for the same
     if (role === 'redirectedTo' && a.toAnybody && b.toAnybody) continue
     if (a.roles[role].length && b.roles[role].length && !overlap(a.roles[role], b.roles[role])) return true
@@ -164,12 +169,12 @@ function same(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean): b
     return true
   if (a.money && b.money) return true
   // "China and Russia" and "Russia" alone are two acts unless the number says otherwise
-  if (a.roles.provider.length && b.roles.provider.length && a.roles.provider.join(' ') !== b.roles.provider.join(' ')) return false
+  if (a.givers.length && b.givers.length && a.givers.join(' ') !== b.givers.join(' ')) return false
   // one names a product, the other vaccines at large: only a shared giver makes them one act
   const named = (r: Resolved) => r.roles.item.some((i) => !isGeneric(i))
-  if (named(a) !== named(b) && !overlap(a.roles.provider, b.roles.provider) && !elaborates(a, b) && !elaborates(b, a)) return false
-  const parties = (overlap(a.roles.provider, b.roles.provider) ? 1 : 0) + (overlap(a.roles.recipient, b.roles.recipient) ? 1 : 0)
-  const bare = (r: Resolved) => !r.roles.provider.length && !r.roles.recipient.length
+  if (named(a) !== named(b) && !overlap(a.givers, b.givers) && !elaborates(a, b) && !elaborates(b, a)) return false
+  const parties = (overlap(a.givers, b.givers) ? 1 : 0) + (overlap(a.roles.recipient, b.roles.recipient) ? 1 : 0)
+  const bare = (r: Resolved) => !r.givers.length && !r.roles.recipient.length
   if (parties === 2) return true
   if (parties === 1) return a.quantity === null || b.quantity === null
   return (bare(a) || bare(b)) && overlap(a.roles.item, b.roles.item) && (a.quantity === null || b.quantity === null)
@@ -272,7 +277,7 @@ function toEvidence(doc: Doc, { mention, attributedTo, quantity, money, date }: 
     spans.push(span(mention.quantity !== null ? 'quantity' : 'amount', doc.numbers[number]!.start, doc.numbers[number]!.end))
   if (mention.time !== null) spans.push(span('date', doc.times[mention.time]!.start, doc.times[mention.time]!.end))
   for (const a of mention.attribution) spans.push(span('attribution', a.start, a.end))
-  const shown = mention.fillers.filter((f) => f.by !== 'context').map((f) => f.role as string)
+  const shown = mention.fillers.filter((f) => !isBorrowed(f)).map((f) => f.role as string)
   if (quantity !== null) shown.push('quantity')
   if (money) shown.push('amount')
   if (date) shown.push('date')

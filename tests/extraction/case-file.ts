@@ -9,19 +9,20 @@ import type { Doc, Event, Knowledge } from '../../src/model/index.js'
  *     Japan donated 1.2 million AstraZeneca doses to Vietnam.
  *     + Donation actual | provider Japan | recipient Vietnam | item AstraZeneca | quantity 1200000
  *
- * `\n` in a sentence is a line break. A sentence without `+` lines must yield no event. Provider, recipient and item are compared as whole sets
+ * `\n` in a sentence is a line break; a headline may stand before ` ¶ `. A sentence without `+` lines must yield no event. Provider, recipient and item are compared as whole sets
  * (several names: `recipient Kenya; Ghana`); factuality, quantity, unit, amount, via, redirectedTo, date and by
  * (who says so) only where the row gives them.
  */
 export interface Case {
   readonly name: string
+  readonly title: string | null
   readonly text: string
   readonly date: string
   readonly wanted: readonly string[]
 }
 
 export function readCases(file: string): Case[] {
-  const cases: { name: string; text: string; date: string; wanted: string[] }[] = []
+  const cases: { name: string; title: string | null; text: string; date: string; wanted: string[] }[] = []
   let group = ''
   let date = '2021-07-16'
   readFileSync(file, 'utf8')
@@ -35,7 +36,10 @@ export function readCases(file: string): Case[] {
         const last = cases.at(-1)
         if (!last) throw new Error(`${file}:${i + 1}: an event line before any sentence`)
         last.wanted.push(text.slice(2))
-      } else cases.push({ name: `${group}: ${text.slice(0, 90)}`, text: text.replaceAll('\\n', '\n'), date, wanted: [] })
+      } else {
+        const [body, title] = text.split(' ¶ ').reverse()
+        cases.push({ name: `${group}: ${text.slice(0, 90)}`, title: title ?? null, text: body!.replaceAll('\\n', '\n'), date, wanted: [] })
+      }
     })
   return cases
 }
@@ -99,4 +103,11 @@ function show(knowledge: Knowledge, event: Event): string {
   return [`${event.type} ${event.factuality}`, ...cells].join(' | ')
 }
 
-export const articleOf = (c: Case): Doc['article'] => ({ id: 'case', url: null, title: null, date: c.date, text: c.text, source: 'case' })
+export const articleOf = (c: Case): Doc['article'] => ({
+  id: 'case',
+  url: null,
+  title: c.title,
+  date: c.date,
+  text: c.text,
+  source: 'case',
+})
