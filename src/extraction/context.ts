@@ -191,7 +191,7 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
   const source = before.find((d) => draft.sentence - d.sentence <= (back ? 4 : 2) && products(d).length > 0 && !returns(doc, d, draft))
   // a new number of doses is of the same product only when the same is done again
   // "Japan sent 3 million doses and the United States gave 2.5 million": what another gave need not be the same
-  const own = draft.fillers.filter((f) => f.role === 'provider' && f.by !== 'context').map((f) => fillerKey(doc, f))
+  const own = draft.fillers.filter((f) => f.role === 'provider' && !isBorrowed(f)).map((f) => fillerKey(doc, f))
   const last = before.find((d) => products(d).length > 0 && has(d, 'provider'))
   const theirs = last ? keysOf(doc, last, 'provider') : []
   const another = own.length > 0 && theirs.length > 0 && !own.some((k) => theirs.includes(k) || keysOf(doc, last!, 'recipient').includes(k))
