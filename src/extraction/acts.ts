@@ -73,6 +73,16 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === 'item')) fills.push(...goodsBefore(tree, phrases, trigger.head))
   if (trigger.frame.valence.get('to') === 'recipient' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...supported(tree, phrases, trigger.head))
+  // "thanked Japan for the doses that it donated"
+  const { deprel, head: noun } = tree.token(trigger.head)
+  const deed = deprel === 'acl:relcl' && trigger.pos === 'verb' && trigger.frame.side === 'giving' ? noun : trigger.head
+  if (deed === noun && !fills.some((f) => f.role === 'provider'))
+    fills.push(
+      ...(judgedFor(tree, noun)?.doers ?? [])
+        .flatMap((d) => phrases.all(d))
+        .filter((p) => p.type === 'party')
+        .map((phrase) => ({ role: 'provider' as const, phrase, by: 'thanked', confidence: 0.75 })),
+    )
   const spoken = trigger.pos === 'verb' && trigger.frame.name !== 'redirect' ? told(tree, phrases, trigger.head) : null
   for (const role of ['provider', 'recipient'] as const)
     if (spoken && !fills.some((f) => f.role === role) && (role === 'recipient' || trigger.frame.side !== 'receiving'))
@@ -89,7 +99,7 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   const other = trigger.frame.side === 'giving' ? 'recipient' : 'provider'
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === other)) fills.push(...partner(tree, phrases, trigger.head, other))
   if (trigger.frame.valence.get('subject') === 'provider' && !fills.some((f) => f.role === 'recipient'))
-    fills.push(...grateful(tree, phrases, trigger.head))
+    fills.push(...grateful(tree, phrases, deed))
   if (trigger.frame.side === 'receiving' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...placeOfOccasion(tree, phrases, trigger.head))
   const { value, cue } = factualityOf(tree, trigger.head)

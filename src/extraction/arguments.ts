@@ -300,6 +300,18 @@ function addObjects(tree: Tree, verb: number, passive: boolean, add: Add): void 
       // "has donated or sold doses to Peru"
       for (const o of tree.childrenBy(c, 'obl')) addPhrase(tree, o, 'shared', add)
     }
+  // "doses that it bought to give to Peru"
+  if (
+    token.deprel === 'advcl' &&
+    token.xpos === 'VB' &&
+    tree.token(token.head).deprel === 'acl:relcl' &&
+    !tree.childrenBy(verb, 'nsubj').length
+  ) {
+    const objects = tree.childrenBy(token.head, 'obj')
+    if (!objects.length || objects.some((o) => antecedent(tree, o).relative))
+      if (tree.child(token.head, 'nsubj') !== null && !antecedent(tree, tree.child(token.head, 'nsubj')!).relative)
+        add('object', tree.token(token.head).head, 'relative')
+  }
   if ((token.deprel === 'xcomp' || isBegun(tree, verb)) && token.head >= 0 && tree.child(token.head, 'mark') === null) {
     // "doses it had promised to send": the gap lies one clause deeper than the relative clause
     const governor = tree.token(token.head)
@@ -327,7 +339,7 @@ function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void
     else if (passive && preposition === 'by') add('subject', head, relative ? 'relative' : 'direct')
     else if (preposition === 'of' && o < verb && partOf(tree, verb)) continue
     else if (preposition) {
-      add(preposition, head, relative ? 'relative' : 'direct')
+      add(preposition, ownerOfStock(tree, preposition, head), relative ? 'relative' : 'direct')
       if (!CIRCUMSTANCE.has(preposition)) addNested(tree, o, add)
     }
   }
@@ -338,6 +350,11 @@ function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void
 
 /** "Of the 175,000 doses, 40,000 were donated": a number alone is the part of what was named first. */
 const partOf = (tree: Tree, verb: number) => tree.childrenBy(verb, 'nsubj', 'obj').some((s) => tree.token(s).upos === 'NUM')
+
+/** "From Peru's own stock": from Peru. */
+const ownerOfStock = (tree: Tree, preposition: string, head: number) =>
+  (preposition === 'from' && STOCKS.has(tree.token(head).lemma) ? tree.child(head, 'nmod:poss') : null) ?? head
+const STOCKS = new Set(['stock', 'stockpile', 'reserve', 'supply', 'inventory', 'surplus'])
 
 /** "Due to pressure from Beijing", "according to a report from Yonhap": who is named there takes no part in the act. */
 const CIRCUMSTANCE = new Set([
@@ -377,7 +394,7 @@ const BOUND = new Set(['destine', 'destined', 'bind', 'bound', 'head', 'intend',
 
 function addPhrase(tree: Tree, head: number, by: Argument['by'], add: Add): void {
   const preposition = tree.preposition(head)
-  if (preposition) add(preposition, antecedent(tree, head).head, by)
+  if (preposition) add(preposition, ownerOfStock(tree, preposition, antecedent(tree, head).head), by)
 }
 
 /** Verbs that say little themselves: "made a donation", "announced an offer"; their arguments are the noun's. */

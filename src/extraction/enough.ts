@@ -90,7 +90,10 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
   const party = (role: Role) => Math.max(0, ...own.filter((f) => f.role === role).map((f) => (isNamed(doc, f) ? 1 : 0.5)))
   const goods = fillers.filter((f) => f.role === 'item' && f.name !== null).map((f) => doc.names[f.name!]!)
   // "medical aid" says what "aid" does not
-  const telling = goods.some((g) => specific(g) || g.last - g.first > 1) || fillers.some((f) => f.role === 'item' && f.entity !== null)
+  const telling =
+    goods.length > 2 ||
+    goods.some((g) => specific(g) || g.last - g.first > 1) ||
+    fillers.some((f) => f.role === 'item' && f.entity !== null)
   const said =
     party('provider') +
     party('recipient') +

@@ -25,6 +25,7 @@ const PLANS = new Set([
   'commit',
   'vow',
   'supposed',
+  'mean',
   'suppose',
   'project',
   'slate',
@@ -265,6 +266,9 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       here.xpos === 'VB' ||
       here.xpos === 'VBG' ||
       (here.xpos === 'VBN' && tree.childrenBy(at, 'mark').some((m) => token(m).form.toLowerCase() === 'to'))
+    // "bought to donate"
+    if (relation === 'xcomp' && here.xpos === 'VB' && ['buy', 'purchase', 'order', 'acquire', 'procure'].includes(lemma))
+      planned ??= here.head
     if (['xcomp', 'ccomp', 'acl', 'obj', 'csubj', 'nsubj:pass'].includes(relation)) {
       if (DENIALS.has(lemma) && relation !== 'nsubj:pass' && (relation !== 'obj' || lemma === 'deny'))
         return { value: 'negated', cue: here.head }
@@ -281,7 +285,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
             relation === 'nsubj:pass')
         )
           planned ??= here.head
-      } else if (lemma === 'hope') possible ??= here.head
+      } else if (lemma === 'hope' || (relation === 'ccomp' && lemma === 'ensure')) possible ??= here.head
     }
     if (relation === 'advcl' && here.xpos !== 'VBG' && here.xpos !== 'VB' && step === 0) break
     if ((relation === 'obl' || relation === 'nmod') && tree.childrenBy(at, 'det').some((d) => token(d).form.toLowerCase() === 'any')) {

@@ -46,6 +46,15 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
     if (inner.factuality === 'actual') inner.factuality = frame.means
     return
   }
+  if (frame.means && ['expect', 'await'].includes(tree.token(outer.trigger.head).lemma) && relation === 'obj') {
+    const verb = tree.token(inner.trigger.head).head
+    if (verb !== outer.trigger.head && tree.token(verb).deprel === 'xcomp') {
+      // "expects to begin shipments": it is not the one who gets them
+      outer.type = ''
+      if (inner.factuality === 'actual') inner.factuality = frame.means
+      return
+    }
+  }
   if (clause) {
     qualify(tree, outer, inner)
     return

@@ -125,7 +125,12 @@ function draftsFor(
     )
   if (promisesElse(tree, act, items)) return drop('a promise or wish of something else')
   if (vaccinatesPerson(tree, act, items)) return drop('a person is vaccinated: nothing changes hands')
-  if (frame.needs === 'amount' && money === null) return drop('no amount of money')
+  const countedGoods =
+    frame.side === 'speech' &&
+    goods.length > 0 &&
+    quantity !== null &&
+    !items.some((f) => acts.some((a) => a.trigger.head === f.phrase.head))
+  if (frame.needs === 'amount' && money === null && !countedGoods) return drop('no amount of money')
   if (frame.side === 'buying' && !goods.length && quantity === null && !open) return drop('money alone buys no goods')
   if (frame.needs === 'item' && !goods.length && money === null && !open) return drop('no goods')
   if (!goods.length && money === null && !open && !parties(act).length) return drop('neither goods nor parties')

@@ -51,8 +51,9 @@ function labelAt(text: string, tokens: readonly Token[], i: number): Label | nul
     if (word === ':') {
       const speaker = lastWord(tokens, i, j)
       const anonymous = /^(q|question|a|answer|reporter|moderator|operator|interviewer)$/i.test(form) && j === i + 1
+      const nobody = anonymous || /^(?:officials?|officer|participant|aide|speaker)$/i.test(tokens[speaker]!.form)
       const named = capitals ? wordsSeen > 0 : wordsSeen >= 2 && wordsSeen <= 4
-      return named ? { first: i, speech: j + 1, speaker: anonymous ? null : speaker } : null
+      return named ? { first: i, speech: j + 1, speaker: nobody ? null : speaker } : null
     }
     if (!/^[\p{L}.'’\-()]+$/u.test(word)) return null
     if (!/\p{L}/u.test(word)) continue
