@@ -340,7 +340,9 @@ function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void
     else if (preposition === 'of' && o < verb && partOf(tree, verb)) continue
     else if (preposition) {
       add(preposition, ownerOfStock(tree, preposition, head), relative ? 'relative' : 'direct')
-      if (!CIRCUMSTANCE.has(preposition)) addNested(tree, o, add)
+      // "under the programme for poor countries": whom that is for
+      if (!CIRCUMSTANCE.has(preposition))
+        addNested(tree, o, preposition === 'under' ? (fn, at, by) => fn !== 'for' && add(fn, at, by) : add)
     }
   }
   for (const o of [...tree.childrenBy(verb, 'obj'), ...tree.childrenBy(verb, 'nsubj:pass')]) addNested(tree, o, add)
@@ -452,6 +454,8 @@ const MEET = new Set(['meet', 'face', 'encounter', 'draw', 'attract', 'receive']
 /** Verbs whose subject gets what the noun names: "Malawi has had a gift from India". */
 const GET = new Set(['have', 'receive', 'get', 'accept', 'welcome', 'obtain', 'take', 'await', 'expect', 'need', 'want', 'seek'])
 
+/** Participles of verbs that say no more than the noun: "the offer made by". */
+const MADE = new Set(['announce', 'make', 'pledge', 'promise', 'give', 'send', 'offer', 'place', 'submit', 'issue', 'sign', 'unveil'])
 const PRONOUN = /^(?:this|that|it|these|those|they|which|what|who)$/i
 const OWN_GET = new Set(['receive', 'get', 'obtain', 'welcome', 'await', 'expect'])
 
@@ -491,6 +495,10 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
     for (const n of tree.childrenBy(noun, 'nmod'))
       for (const of of tree.childrenBy(n, 'nmod'))
         if (tree.preposition(of) === 'of' && tree.preposition(n) !== 'of') add('of', of, 'attached')
+  // "the commitment announced by Spain"
+  if (!found.some((a) => ['possessor', 'by', 'from'].includes(a.fn)))
+    for (const v of tree.childrenBy(noun, 'acl').filter((c) => MADE.has(tree.token(c).lemma) && tree.token(c).xpos === 'VBN'))
+      for (const o of tree.childrenBy(v, 'obl')) if (tree.preposition(o) === 'by') add('subject', o, 'relative')
   const { deprel, head } = tree.token(noun)
   if (head >= 0 && deprel === 'obl' && tree.preposition(noun) === 'with' && MEET.has(tree.token(head).lemma))
     for (const s of surfaceSubjects(tree, head)) add('object', s.head, 'control')

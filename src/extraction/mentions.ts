@@ -143,6 +143,7 @@ function draftsFor(
   ) {
     if (frame.needs === 'item' || !parties(act).some((f) => f.phrase.name !== null || f.phrase.entity !== null)) return drop('no goods')
   }
+  if (isRanked(tree, act)) return drop('how great an act told already is')
   if (comesOtherwise(tree, act)) return drop('coming that is no arrival')
   if (act.type === 'Request' && asksOneself(tree, act)) return drop('a question to oneself')
   if (act.type === 'Request' && asksBack(tree, act)) return drop('what is asked back is no aid')
@@ -221,6 +222,13 @@ const asksBack = (tree: Tree, act: Act) =>
 /** "Should ask themselves what they have done": nobody is asked for anything. */
 const asksOneself = (tree: Tree, act: Act) =>
   tree.childrenBy(act.trigger.head, 'obj', 'iobj').some((o) => /sel(?:f|ves)$/i.test(tree.token(o).form))
+
+/** "…, the largest donation of vaccines by a single country": what is said of an act, and no act more. */
+function isRanked(tree: Tree, { trigger }: Act): boolean {
+  const { deprel } = tree.token(trigger.head)
+  if (trigger.pos !== 'noun' || !['appos', 'parataxis', 'dep'].includes(deprel) || tree.child(trigger.head, 'cop') !== null) return false
+  return tree.childrenBy(trigger.head, 'amod').some((a) => tree.token(a).xpos === 'JJS' || tree.token(a).lemma === 'single')
+}
 
 /** "In return Israel will receive the same number": what a swap promises. */
 const inReturn = (tree: Tree, verb: number) =>

@@ -147,6 +147,8 @@ export function assignRoles(
     }
   }
   // "UNICEF shipped them from Dalian", "sent doses to the world, from Peru to Laos": who gives is the subject
+  // "100 countries around the world, from Peru to Pakistan": a range names examples
+  for (let i = fills.length - 1; i >= 0; i--) if (endsRange(tree, fills[i]!, fills)) fills.splice(i, 1)
   const source = (f: Fill) => f.role === 'provider' && f.by.startsWith('from')
   const gives = valence.get('subject') === 'provider' && fills.some((f) => f.role === 'provider' && f.by.startsWith('subject'))
   // "doses from Pfizer and Moderna": makers who are several made what another gives
@@ -201,6 +203,15 @@ function travelsItself(
 ): boolean {
   if (fn !== 'subject' || phrase.type !== 'container' || valence.get('subject') !== 'provider' || !isVehicle(tree, head)) return false
   return !args.some((a) => a.fn === 'object') && (phrases.goods(head).length > 0 || args.some((a) => a.fn === 'with'))
+}
+
+/** Is this the country to which "from Peru to Pakistan" reaches, while others are said to receive? */
+function endsRange(tree: Tree, fill: Fill, fills: readonly Fill[]): boolean {
+  if (fill.role !== 'recipient' || !fill.by.startsWith('to')) return false
+  const to = tree.child(fill.phrase.head, 'case')
+  const from = to === null ? undefined : tree.doc.names.find((n) => n.last === to && n.kind === 'Country')
+  if (from === undefined || tree.doc.tokens[from.first - 1]?.form.toLowerCase() !== 'from') return false
+  return fills.some((f) => f.role === 'recipient' && f !== fill && f.phrase.head < from.first)
 }
 
 const ENVOYS = new Set(['official', 'delegation', 'representative', 'minister', 'ambassador', 'envoy', 'officer', 'leader'])
