@@ -333,6 +333,8 @@ function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void
   for (const o of tree.childrenBy(verb, 'obl')) {
     const { head, relative } = antecedent(tree, o)
     const preposition = tree.preposition(o)
+    // "of the two million doses ordered, half have come": the whole, of which the subject is a part
+    if (preposition === 'of' && o < verb && tree.childrenBy(verb, 'nsubj', 'nsubj:pass').some((s) => s > o)) continue
     // "provide up to 60 million doses": no particle and no way
     const upTo = preposition === 'to' && tree.childrenBy(o, 'case').some((c) => tree.doc.tokens[c - 1]?.form.toLowerCase() === 'up')
     if (upTo && tree.child(o, 'nummod') !== null) add('object', head, 'direct')
@@ -397,6 +399,15 @@ const BOUND = new Set(['destine', 'destined', 'bind', 'bound', 'head', 'intend',
 function addPhrase(tree: Tree, head: number, by: Argument['by'], add: Add): void {
   const preposition = tree.preposition(head)
   if (preposition) add(preposition, ownerOfStock(tree, preposition, antecedent(tree, head).head), by)
+}
+
+/** Who made, and with or to whom, what the noun of a relative or participial clause names: "the offer made by Oslo to Accra". */
+function addSupport(tree: Tree, verb: number, named: readonly number[], add: Add): void {
+  const passive = isPassive(tree, verb)
+  if (!passive) for (const s of surfaceSubjects(tree, verb)) if (!named.includes(s.head)) add('subject', s.head, 'relative')
+  for (const o of tree.childrenBy(verb, 'obl'))
+    if (passive && tree.preposition(o) === 'by') add('subject', o, 'relative')
+    else addPhrase(tree, o, 'attached', add)
 }
 
 /** Verbs that say little themselves: "made a donation", "announced an offer"; their arguments are the noun's. */
@@ -488,6 +499,15 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
   // "the doses, which were a gift from Japan": what is said to be one
   if (tree.child(noun, 'cop') !== null)
     for (const s of surfaceSubjects(tree, noun)) if (!PRONOUN.test(tree.token(s.head).form)) add('of', s.head, 'control')
+  // "the order that Ottawa placed with the maker": the verb of the clause says no more than that there is one
+  // ("as part of the pledge that …" is told for the sake of its part)
+  const whole = tree.doc.tokens[tree.token(noun).head]?.lemma === 'part'
+  const named = whole ? [] : [noun, ...tree.childrenBy(noun, 'nmod').filter((n) => tree.preposition(n) === 'of')]
+  // "exports of the vaccine made by the institute": of goods it is their maker
+  for (const v of named.flatMap((n) => tree.childrenBy(n, 'acl:relcl', 'acl')))
+    if (tree.token(v).head !== noun && isPassive(tree, v)) continue
+    else if (SUPPORT.has(tree.token(v).lemma) && tree.childrenBy(v, 'obj').every((o) => antecedent(tree, o).relative))
+      addSupport(tree, v, named, add)
   // "the donation included 5,000 masks and 20 beds"
   for (const held of saidToHold(tree, noun)) add('of', held, 'control')
   // "the donation to Mali of 200,000 doses": what is given may hang on the receiver

@@ -66,6 +66,11 @@ export function embedded(tree: Tree, { head, tokens, pos, frame }: Trigger): Emb
   if (pos !== 'verb' && frame.side === 'speech' && tree.doc.tokens[head + 1]?.form.toLowerCase() === 'to')
     for (const t of [head + 2, head + 3])
       if (/^VBG?$/.test(tree.doc.tokens[t]?.xpos ?? '') && !found.some((f) => f.head === t)) found.push({ head: t, direct: true })
+  // "the pledge that Oslo made in May to donate": so is the infinitive behind the clause that says whose it is
+  if (pos === 'noun' && frame.side === 'speech')
+    for (const clause of tree.childrenBy(head, 'acl:relcl', 'acl'))
+      for (const v of tree.childrenBy(clause, 'advcl', 'xcomp'))
+        if (tree.token(clause).lemma === 'make' && isInfinitive(tree, v)) found.push({ head: v, direct: true })
   return found
 }
 

@@ -8,6 +8,8 @@ import type { Tree } from './tree.js'
 /** Acts that stay events of their own beside the one whose goods they qualify: "received doses donated by Japan". */
 const LASTING = new Set(['Donation', 'Offer', 'Purchase', 'Request', 'Pledge', 'Allocation'])
 
+const MOVES = new Set(['Delivery', 'Shipment'])
+
 /** Joins an inner act to the one that holds it: a speech act takes it over, a transfer takes its roles. */
 export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void {
   const { frame } = outer.trigger
@@ -79,7 +81,9 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
   if (frame.valence.get('subject') === 'item' && inner.type === 'Donation' && inner.factuality === 'planned') inner.factuality = 'actual'
   // a gift that is refused was not given
   if (frame.name === 'reject' && inner.type !== 'Offer') inner.outer = outer.trigger.head
-  else if (LASTING.has(inner.type) && has(inner, 'provider')) pass(inner, outer, ['item', 'recipient', 'via'])
+  // "got doses as part of a pledge to give 500 million": the whole has goods, and perhaps takers, of its own
+  else if (LASTING.has(inner.type) && has(inner, 'provider'))
+    pass(inner, outer, told && has(inner, 'item') ? [] : ['item', 'recipient', 'via'])
   else inner.outer = outer.trigger.head
 }
 
@@ -100,6 +104,15 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
   const within = (item: number) => item === head || ofIt(item) || contents(tree, item).some((c) => c === head || ofIt(c))
   if (!QUALIFYING.has(deprel) || !outer.fills.some((f) => f.role === 'item' && within(f.phrase.head))) return
   if (inner.factuality === 'negated' || inner.factuality === 'possible') return
+  // "the doses, supplied to Kinshasa, were flown on to Accra": two acts
+  const ends = [inner, outer].map((a) => a.fills.find((f) => f.role === 'recipient' && f.phrase.name !== null)?.phrase.name ?? null)
+  if (
+    deprel === 'acl' &&
+    MOVES.has(outer.type) &&
+    ends.every((e) => e !== null) &&
+    new Set(ends.map((e) => tree.doc.names[e!]!.candidates[0])).size > 1
+  )
+    return
   // "donated by the UK and transported by UNICEF": who carries another's goods is on the way
   if (own.deprel === 'conj' && inner.type === 'Shipment' && has(outer, 'provider'))
     inner.fills = inner.fills.map((f) => (f.role === 'provider' ? { ...f, role: 'via' as const } : f))

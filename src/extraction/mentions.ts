@@ -2,7 +2,7 @@ import type { Filler, NameMention, Role } from '../model/index.js'
 import type { Act } from './act.js'
 import { respectively, sameOfEach } from './alike.js'
 import { isPassive } from './arguments.js'
-import { comesOtherwise } from './coming.js'
+import { comesOtherwise, merelyHas } from './coming.js'
 import { distributed, partsOf } from './distribution.js'
 import { type Draft, partyFiller } from './draft.js'
 import { isVaccineWord } from './goods.js'
@@ -145,6 +145,7 @@ function draftsFor(
   }
   if (isRanked(tree, act)) return drop('how great an act told already is')
   if (comesOtherwise(tree, act)) return drop('coming that is no arrival')
+  if (merelyHas(tree, act)) return drop('having, not getting')
   if (act.type === 'Request' && asksOneself(tree, act)) return drop('a question to oneself')
   if (act.type === 'Request' && asksBack(tree, act)) return drop('what is asked back is no aid')
   const fillers = [
