@@ -500,9 +500,7 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
   if (tree.child(noun, 'cop') !== null)
     for (const s of surfaceSubjects(tree, noun)) if (!PRONOUN.test(tree.token(s.head).form)) add('of', s.head, 'control')
   // "the order that Ottawa placed with the maker": the verb of the clause says no more than that there is one
-  // ("as part of the pledge that …" is told for the sake of its part)
-  const whole = tree.doc.tokens[tree.token(noun).head]?.lemma === 'part'
-  const named = whole ? [] : [noun, ...tree.childrenBy(noun, 'nmod').filter((n) => tree.preposition(n) === 'of')]
+  const named = [noun, ...tree.childrenBy(noun, 'nmod').filter((n) => tree.preposition(n) === 'of')]
   // "exports of the vaccine made by the institute": of goods it is their maker
   for (const v of named.flatMap((n) => tree.childrenBy(n, 'acl:relcl', 'acl')))
     if (tree.token(v).head !== noun && isPassive(tree, v)) continue

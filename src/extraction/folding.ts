@@ -73,6 +73,12 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
     outer.type = ''
     return
   }
+  // "got doses as part of a pledge to give 500 million": the whole has goods, and perhaps takers, of its own
+  if (relation === 'nmod' && tree.token(tree.token(inner.trigger.head).head).lemma === 'part') {
+    pass(outer, inner, ['provider', 'via'])
+    if (!LASTING.has(inner.type)) inner.outer = outer.trigger.head
+    return
+  }
   // "sent masks as grant aid": what is sent is told already
   const told = relation === 'obl' && has(outer, 'item')
   pass(outer, inner, told ? ['provider', 'recipient', 'via'] : ['item', 'provider', 'recipient', 'via'])
@@ -81,9 +87,7 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
   if (frame.valence.get('subject') === 'item' && inner.type === 'Donation' && inner.factuality === 'planned') inner.factuality = 'actual'
   // a gift that is refused was not given
   if (frame.name === 'reject' && inner.type !== 'Offer') inner.outer = outer.trigger.head
-  // "got doses as part of a pledge to give 500 million": the whole has goods, and perhaps takers, of its own
-  else if (LASTING.has(inner.type) && has(inner, 'provider'))
-    pass(inner, outer, told && has(inner, 'item') ? [] : ['item', 'recipient', 'via'])
+  else if (LASTING.has(inner.type) && has(inner, 'provider')) pass(inner, outer, ['item', 'recipient', 'via'])
   else inner.outer = outer.trigger.head
 }
 
