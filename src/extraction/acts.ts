@@ -6,6 +6,7 @@ import { consists, fold, joinPurpose } from './folding.js'
 import { ceremonyOf, placeOfOccasion } from './occasion.js'
 import type { Phrases } from './phrase.js'
 import { assignRoles, type Fill } from './roles.js'
+import { sponsors } from './sponsors.js'
 import { termsOf } from './terms.js'
 import { judgedFor } from './thanks.js'
 import { affected, partner, told } from './told.js'
@@ -83,6 +84,14 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
         .filter((p) => p.type === 'party')
         .map((phrase) => ({ role: 'provider' as const, phrase, by: 'thanked', confidence: 0.75 })),
     )
+  const above = sponsors(tree, phrases, trigger)
+  for (const role of ['provider', 'recipient'] as const)
+    if (!fills.some((f) => f.role === role))
+      fills.push(
+        ...above[role].filter(
+          (s) => !fills.some((f) => f.phrase.head === s.phrase.head || (f.phrase.name !== null && f.phrase.name === s.phrase.name)),
+        ),
+      )
   const spoken = trigger.pos === 'verb' && trigger.frame.name !== 'redirect' ? told(tree, phrases, trigger.head) : null
   for (const role of ['provider', 'recipient'] as const)
     if (spoken && !fills.some((f) => f.role === role) && (role === 'recipient' || trigger.frame.side !== 'receiving'))

@@ -337,7 +337,9 @@ function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void
     if (preposition === 'of' && o < verb && tree.childrenBy(verb, 'nsubj', 'nsubj:pass').some((s) => s > o)) continue
     // "provide up to 60 million doses": no particle and no way
     const upTo = preposition === 'to' && tree.childrenBy(o, 'case').some((c) => tree.doc.tokens[c - 1]?.form.toLowerCase() === 'up')
-    if (upTo && tree.child(o, 'nummod') !== null) add('object', head, 'direct')
+    // "received on Monday humanitarian aid": the day's preposition, and the object
+    const dated = tree.childrenBy(o, 'case').some((c) => tree.doc.times.some((t) => t.first === c + 1 && t.last <= o))
+    if ((upTo && tree.child(o, 'nummod') !== null) || (dated && tree.token(o).upos === 'NOUN')) add('object', head, 'direct')
     else if (passive && preposition === 'by') add('subject', head, relative ? 'relative' : 'direct')
     else if (preposition === 'of' && o < verb && partOf(tree, verb)) continue
     else if (preposition) {

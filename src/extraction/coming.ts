@@ -3,6 +3,20 @@ import type { Tree } from './tree.js'
 
 const WAYS = new Set(['from', 'to', 'into', 'in', 'at', 'for', 'by', 'via', 'through', 'on', 'aboard'])
 
+const SOURCES = new Set([
+  'agreement',
+  'deal',
+  'contract',
+  'order',
+  'purchase',
+  'stockpile',
+  'stock',
+  'surplus',
+  'allocation',
+  'share',
+  'budget',
+  'pool',
+])
 const MOMENTS = new Set(['juncture', 'moment', 'time', 'point', 'stage', 'hour', 'cost', 'price', 'expense'])
 
 /**
@@ -16,6 +30,9 @@ export function comesOtherwise(tree: Tree, { trigger }: Act): boolean {
   if (lemma !== 'come') return false
   // "comes at a critical juncture": a time, and no place
   if (tree.childrenBy(trigger.head, 'obl').some((o) => tree.preposition(o) === 'at' && MOMENTS.has(tree.token(o).lemma))) return true
+  // "will come from its agreement with the maker"
+  const source = tree.childrenBy(trigger.head, 'obl').find((o) => tree.preposition(o) === 'from')
+  if (source !== undefined && SOURCES.has(tree.token(source).lemma)) return true
   const obliques = tree.childrenBy(trigger.head, 'obl').map((o) => tree.preposition(o))
   // "comes in vials of ten"
   if (xpos === 'VBZ' && obliques.includes('in') && inPieces(tree, trigger.head)) return true

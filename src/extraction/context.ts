@@ -40,7 +40,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
   const focal = focalCountries(doc, known.headline).filter((i) => {
     const id = doc.names[i]!.candidates[0]!
     const given = sides.provider.get(id) ?? 0
-    return given < 2 || given <= (sides.recipient.get(id) ?? 0)
+    return given === 0 || given <= (sides.recipient.get(id) ?? 0)
   })
   const story = readStory(doc, drafts, known.headline, known.countryOf)
   const addressed = titledCountries(doc, known.headline).filter((i) => doc.names[i]!.candidates[0] !== known.publisher)

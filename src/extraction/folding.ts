@@ -30,6 +30,20 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
     inner.type = ''
     return
   }
+  if (
+    !clause &&
+    direct &&
+    side === 'giving' &&
+    tree.token(outer.trigger.head).lemma === 'order' &&
+    has(inner, 'recipient') &&
+    !has(outer, 'provider')
+  ) {
+    // "the emir ordered the dispatch of masks to Peru" buys nothing
+    const giver = outer.fills.filter((f) => f.role === 'recipient').map((f) => ({ ...f, role: 'provider' as const }))
+    if (!has(inner, 'provider')) inner.fills.push(...giver)
+    outer.type = ''
+    return
+  }
   if (mapped === 'Request' && relation === 'xcomp' && side === 'giving' && wishesToGive(outer, inner)) {
     // "is seeking to ship 2.5 million doses to Mexico" asks for nothing
     outer.type = ''

@@ -328,6 +328,9 @@ function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role
       return { why: 'people who are treated are no party' }
     // "among other donations": a word before the noun gives only when it is a name
     if ((fn === 'adjective' || fn === 'compound') && phrase.name === null && phrase.entity === null) return { why: 'no party' }
+    // "flew from King Hussein airport": where from is not who from
+    if (type === 'place' && wanted === 'provider' && phrase.name !== null && !tree.doc.names[phrase.name]!.candidates.length)
+      return { why: 'a place that nobody knows' }
     if (party || type === 'place') return type === 'programme' && VIA.has(fn) ? 'via' : wanted
     if (fn === 'possessor' && type === 'other' && lemma === 'their') return 'item'
     return { why: `${type} is no party` }
