@@ -5,7 +5,18 @@ import { tokenise } from './tokenise.js'
 
 /** An article without any layer of analysis. */
 export function emptyDoc(article: Article): Doc {
-  return { article, text: article.text, tokens: [], sentences: [], names: [], numbers: [], times: [], quotes: [], chains: [] }
+  return {
+    article,
+    text: article.text,
+    tokens: [],
+    sentences: [],
+    names: [],
+    numbers: [],
+    times: [],
+    quotes: [],
+    chains: [],
+    headline: null,
+  }
 }
 
 /** Words and sentences. Tags, lemmas and tree are empty until the parser fills them: `upos` is `X`, `head` -1. */

@@ -49,7 +49,10 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
   return {
     annotators,
     analyze(article, report = () => undefined) {
-      return annotators.reduce((doc, annotator) => annotator.annotate(doc, report), emptyDoc(article))
+      const read = (one: Article) => annotators.reduce((doc, annotator) => annotator.annotate(doc, report), emptyDoc(one))
+      const title = article.title?.trim()
+      const doc = read(article)
+      return title ? { ...doc, headline: read({ ...article, title: null, text: title }) } : doc
     },
   }
 }

@@ -84,14 +84,12 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
         .filter((p) => p.type === 'party')
         .map((phrase) => ({ role: 'provider' as const, phrase, by: 'thanked', confidence: 0.75 })),
     )
-  const above = sponsors(tree, phrases, trigger)
-  for (const role of ['provider', 'recipient'] as const)
-    if (!fills.some((f) => f.role === role))
-      fills.push(
-        ...above[role].filter(
-          (s) => !fills.some((f) => f.phrase.head === s.phrase.head || (f.phrase.name !== null && f.phrase.name === s.phrase.name)),
-        ),
-      )
+  if (!fills.some((f) => f.role === 'provider'))
+    fills.push(
+      ...sponsors(tree, phrases, trigger).filter(
+        (s) => !fills.some((f) => f.phrase.head === s.phrase.head || (f.phrase.name !== null && f.phrase.name === s.phrase.name)),
+      ),
+    )
   const spoken = trigger.pos === 'verb' && trigger.frame.name !== 'redirect' ? told(tree, phrases, trigger.head) : null
   for (const role of ['provider', 'recipient'] as const)
     if (spoken && !fills.some((f) => f.role === role) && (role === 'recipient' || trigger.frame.side !== 'receiving'))

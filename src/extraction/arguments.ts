@@ -480,9 +480,9 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
   }
   // "received its first shipment of doses": its own, because it is the one who gets it
   const got = tree.token(noun).deprel === 'obj' && OWN_GET.has(tree.token(tree.token(noun).head).lemma)
-  // "Peru thanked Spain for its gift": whose it is, is who is thanked
+  // "Peru thanked Spain for its gift": whose it is, is who is thanked; "today's donation" is nobody's
   const judged = judgedFor(tree, noun)
-  const owners = tree.childrenBy(noun, 'nmod:poss')
+  const owners = tree.childrenBy(noun, 'nmod:poss').filter((p) => !tree.doc.times.some((t) => t.first <= p && p < t.last))
   if (judged !== null && owners.every((p) => /^(?:its|their|his|her)$/i.test(tree.token(p).form)))
     for (const doer of judged.doers) add('subject', doer, 'control')
   else for (const p of owners) add(got && tree.token(p).upos === 'PRON' ? 'to' : 'possessor', p, 'direct')

@@ -4,6 +4,7 @@ import { fillerKey, isBorrowed, keysOf } from './filler-key.js'
 import { focalCountries, titledCountries } from './focus.js'
 import { isVaccineWord } from './goods.js'
 import type { Headline } from './headline.js'
+import { addHeadline, type HeadlineAct } from './headline-acts.js'
 import { isQualified, pointsBack, pointsByPronoun, pointsToAll, pointsToNumber } from './pointing.js'
 import { readStory, type Story } from './story.js'
 import type { Tree } from './tree.js'
@@ -17,6 +18,8 @@ export interface GoodsKnown {
   /** Gazetteer id of the country whose government published the text on its own site; null for the press. */
   readonly publisher: string | null
   readonly headline: Headline
+  /** What the headline tells of givers and receivers. */
+  readonly headlineActs: readonly HeadlineAct[]
   /** Gazetteer id of the country of a place; the id itself for anything else. */
   countryOf(id: string): string
 }
@@ -66,6 +69,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
       if (draft.sentence - source.sentence <= 1) copyVia(doc, draft, source)
       if (MOVES.has(draft.type) && MOVES.has(source.type)) copyVia(doc, source, draft)
     }
+    addHeadline(doc, draft, known.headlineActs)
     if (known.publisher !== null) addAddressed(doc, draft, known.publisher, addressed)
     addFocus(doc, draft, focal)
     addPrevailing(doc, draft, drafts.slice(0, i), focal)

@@ -281,7 +281,10 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
           PLANS.has(lemma) &&
           (infinitive ||
             relation === 'acl' ||
-            (relation === 'obj' && ['plan', 'announce', 'expect', 'prepare', 'await', 'schedule'].includes(lemma)) ||
+            (relation === 'obj' &&
+              ['plan', 'announce', 'expect', 'prepare', 'await', 'schedule'].includes(lemma) &&
+              // "announced the donation of": it is made
+              !(lemma === 'announce' && isDefinite(tree, at))) ||
             relation === 'nsubj:pass')
         )
           planned ??= here.head

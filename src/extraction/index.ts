@@ -11,6 +11,7 @@ import { evidenceOf } from './evidence.js'
 import { extractFigures } from './figures/index.js'
 import { type GoodsTable, saysSomething } from './goods.js'
 import { type NameTable, readHeadline } from './headline.js'
+import { headlinesOf } from './headline-acts.js'
 import { draftsOf } from './mentions.js'
 import { addNearby } from './nearby.js'
 import { extractPeople, type KnownPeople } from './people/index.js'
@@ -45,22 +46,15 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
     finder = compileTriggers(ontology.frames)
     compiled.set(ontology.frames, finder)
   }
-  const tree = createTree(doc)
-  const spokenFor = affiliations(doc, people, ontology.gazetteer)
   const said = attributions(doc, people)
-  const voice = createVoice(doc, speakers(doc, people, said, spokenFor), (code) => (ontology.gazetteer.get(code) ? code : null))
-  const phrases = createPhrases(tree, voice, spokenFor, ontology.gazetteer)
-  const acts = readActs(tree, phrases, finder.find(tree))
-  addNearby(tree, phrases, acts)
-  const spoken = [...actsBySentence(tree, acts).values()]
-    .flatMap((here) => here.flatMap((act) => draftsOf(tree, phrases, act, here)))
-    .filter((draft) => !tellsHabit(tree, draft))
-  const read = addTotals(tree, phrases, addRosters(tree, phrases, acts, spoken))
+  const { tree, acts, drafts: read, publisher } = readDrafts(doc, ontology, finder, people, said)
+  const headline = doc.headline === null ? null : readDrafts(doc.headline, ontology, finder, [], [])
   completeFromContext(tree, read, {
     specific: saysSomething(doc, ontology.gazetteer),
     product: (name) => productOf(name, ontology.gazetteer),
-    publisher: voice.official?.entity ?? null,
+    publisher,
     headline: readHeadline(doc.article.title, ontology.gazetteer),
+    headlineActs: headline === null ? [] : headlinesOf(headline.tree.doc, headline.drafts),
     countryOf: (id) => countryOf(id, ontology.gazetteer),
   })
   const drafts = read.filter((draft) => saysEnough(tree, draft, saysSomething(doc, ontology.gazetteer)))
@@ -108,6 +102,39 @@ function countryOf(id: string, gazetteer: GoodsTable): string {
   let at = id
   for (let n = 0; n < 4 && gazetteer.get(at)?.kind === 'Place'; n++) at = gazetteer.get(at)!.partOf[0] ?? ''
   return gazetteer.get(at)?.kind === 'Country' ? at : id
+}
+
+interface Read {
+  readonly tree: Tree
+  readonly acts: readonly Act[]
+  readonly drafts: Draft[]
+  /** Gazetteer id of the government whose own text it is. */
+  readonly publisher: string | null
+}
+
+/** The acts of a text as its sentences tell them, each on its own. */
+function readDrafts(
+  doc: Doc,
+  ontology: Ontology,
+  finder: TriggerFinder,
+  people: readonly PersonMention[],
+  said: readonly Attribution[],
+): Read {
+  const tree = createTree(doc)
+  const spokenFor = affiliations(doc, people, ontology.gazetteer)
+  const voice = createVoice(doc, speakers(doc, people, said, spokenFor), (code) => (ontology.gazetteer.get(code) ? code : null))
+  const phrases = createPhrases(tree, voice, spokenFor, ontology.gazetteer)
+  const acts = readActs(tree, phrases, finder.find(tree))
+  addNearby(tree, phrases, acts)
+  const spoken = [...actsBySentence(tree, acts).values()]
+    .flatMap((here) => here.flatMap((act) => draftsOf(tree, phrases, act, here)))
+    .filter((draft) => !tellsHabit(tree, draft))
+  return {
+    tree,
+    acts,
+    drafts: addTotals(tree, phrases, addRosters(tree, phrases, acts, spoken)),
+    publisher: voice.official?.entity ?? null,
+  }
 }
 
 /** From a token to the party whose words it is part of. */

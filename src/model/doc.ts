@@ -95,6 +95,8 @@ export interface Doc {
   readonly times: readonly TimeMention[]
   readonly quotes: readonly QuoteMention[]
   readonly chains: readonly CorefChain[]
+  /** The headline, analysed as a text of its own; null without one. */
+  readonly headline: Doc | null
 }
 
 /** The layers of a Doc that an annotator can need or add. */
