@@ -39,10 +39,9 @@ describe('what the lead leaves to the headline', () => {
     expect(below(title, text)).toEqual(expect.arrayContaining(wanted))
   })
 
-  it('says nothing of another number, of a third party, or of what is denied', () => {
+  it('says nothing of a third party', () => {
     const text = 'A batch of 300,000 Sinopharm doses arrived in Lima on Monday. Spain sent a minister.'
-    expect(below('Spain donates 20,000 doses to Peru', text)).toEqual(['Delivery:  > PE'])
     expect(below('Spain donates doses to Ecuador', text)).toEqual(['Delivery:  > PE'])
-    expect(below('Spain will not give doses to Peru', text)).toEqual(['Delivery:  > PE'])
+    expect(below('Spain and Ecuador sign an accord', text)).toEqual(['Delivery:  > PE'])
   })
 })
