@@ -348,7 +348,18 @@ export function talkedOf(tree: Tree, verb: number): number | null {
   return [head, ...tree.childrenBy(head, 'obj', 'obl')].find((t) => t < verb && TALKS.has(tree.token(t).lemma)) ?? null
 }
 
-const COMING = new Set(['forthcoming', 'upcoming', 'planned', 'expected', 'scheduled', 'imminent', 'pending', 'anticipated', 'future'])
+const COMING = new Set([
+  'forthcoming',
+  'upcoming',
+  'planned',
+  'expected',
+  'scheduled',
+  'imminent',
+  'prompt',
+  'pending',
+  'anticipated',
+  'future',
+])
 const OPEN = new Set(['possible', 'potential', 'proposed', 'eventual', 'hypothetical'])
 
 /** "The forthcoming delivery", "possible deliveries": what the adjective of an act says of it. */

@@ -136,6 +136,12 @@ export const ATTRIBUTED: readonly AttributionCase[] = [
   ['According to the minister of health of Togo, Moustafa Mija, the doses arrived on Monday.', 'arrived', 'Moustafa Mija'],
   ['According to a report in the Daily Mail, China shipped 500 doses to Oman.', 'shipped', 'Daily Mail'],
   ['Ambassador Huang Xin spoke. He added despite the shortage at home, China has donated 600,000 doses.', 'donated', 'Huang Xin'],
+  ['Director Carla Barnett thanked Canada for the donation of 200,000 doses to Guyana.', 'donation', 'Carla Barnett'],
+  ['Minister Jane Aceng expressed her gratitude to India for sending 100,000 doses to Kampala.', 'sending', 'Jane Aceng'],
+  ['Data from Airfinity show that India exported 64 million doses.', 'exported', 'Airfinity'],
+  ['Poland has sold 650,000 doses to Ukraine, reports PAP.', 'sold', 'PAP'],
+  ['Oman has sent oxygen to India, Muscat Daily reports.', 'sent', 'Muscat Daily'],
+  ['Fiji will get 50,000 doses, the Fiji Times quoted Jane Aceng as saying.', 'get', 'Jane Aceng'],
 ]
 
 export const UNATTRIBUTED: readonly (readonly [text: string, word: string])[] = [
@@ -179,4 +185,6 @@ export const UNATTRIBUTED: readonly (readonly [text: string, word: string])[] = 
   ['Sources told Reuters that China shipped 500 doses to Oman.', 'shipped'],
   ['A plane with doses landed in Cairo. The minister announced a lockdown.', 'landed'],
   ['The minister arrived with 500 doses. This was welcomed by India.', 'arrived'],
+  ['Health Minister Jane Aceng thanked India for the gift.', 'gift'],
+  ['Nepal thanked India for the donation of one million doses in January.', 'donation'],
 ]

@@ -23,13 +23,27 @@ export function acronyms(tokens: readonly Token[], known: ReadonlyMap<number, Fo
     found.push({ ...full, first: i + 1, last: i + 2 })
     defined.set(acronym, full)
   })
+  // "The Palestinian Authority … the PA said": without brackets, where nothing else is called so
+  for (const full of new Set(known.values())) {
+    if (full.by !== 'name' || !INITIALLED.has(full.kind)) continue
+    const initials = initialsOf(tokens, full)
+    if (initials.length >= 2 && !defined.has(initials)) defined.set(initials, full)
+  }
   if (defined.size === 0) return found
   tokens.forEach(({ form }, i) => {
-    const full = defined.get(form)
+    const full = isAcronym(form) ? defined.get(form) : undefined
     if (full !== undefined && i > full.last + 1 && !known.has(i)) found.push({ ...full, first: i, last: i + 1 })
   })
   return found
 }
+
+const INITIALLED: ReadonlySet<string> = new Set(['Country', 'Region', 'Organization', 'Company', 'Programme', 'Group'])
+
+const initialsOf = (tokens: readonly Token[], { first, last }: FoundName): string =>
+  tokens
+    .slice(first, last)
+    .map(({ form }) => (/^\p{Lu}\p{Ll}/u.test(form) ? form[0] : /^(of|and|for|the|on|in|to|-|&)$/.test(form) ? '' : '0'))
+    .join('')
 
 /** First of the words before `end` whose initials spell the acronym; small words may be skipped. */
 function spelledOut(tokens: readonly Token[], end: number, acronym: string): number | null {

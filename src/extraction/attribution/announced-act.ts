@@ -1,5 +1,5 @@
 import { type AttributionRule, nominalYield } from './attribution.js'
-import { subjectOf } from './reported-clause.js'
+import { namesState, subjectOf } from './reported-clause.js'
 import { speakersOf } from './speaker.js'
 
 const VERBS = /^(announce|confirm|report|disclose|reveal|acknowledge|deny)$/
@@ -11,16 +11,14 @@ export const announcedAct: AttributionRule = {
   *find(speech) {
     const { doc, children } = speech
     for (const verb of doc.tokens) {
-      if (!/^VB[DZP]$/.test(verb.xpos) || !VERBS.test(verb.lemma)) continue
+      const perfect = verb.xpos === 'VBN' && children[verb.index]!.some((c) => doc.tokens[c]!.lemma === 'have')
+      if ((!/^VB[DZP]$/.test(verb.xpos) && !perfect) || !VERBS.test(verb.lemma)) continue
       const object = children[verb.index]!.find((c) => c > verb.index && doc.tokens[c]!.deprel === 'obj')
       const subject = subjectOf(speech, verb.index)
       if (object === undefined || subject === null) continue
       // a state that announces its own doing vouches for nothing but itself
-      const who = speakersOf(speech, subject).filter(
-        (range) =>
-          doc.tokens[subject]!.lemma.toLowerCase() === 'embassy' ||
-          !doc.names.some((n) => n.kind === 'Country' && n.first === range.first && n.last === range.last),
-      )
+      if (namesState(speech, subject)) continue
+      const who = speakersOf(speech, subject)
       if (who.length > 0) yield { scopes: [nominalYield(speech, object)], who, cue: verb.index, rule: this.name }
     }
   },

@@ -1,4 +1,5 @@
 import type { Doc, PersonMention, TokenRange } from '../../model/index.js'
+import { isTitleHead } from '../people/titles.js'
 
 /** Tokens `first` to `last` (exclusive). */
 export interface Scope {
@@ -100,9 +101,12 @@ export function rangeOf({ doc }: Speech, first: number, last: number, head = las
   return { first, last, head, start: doc.tokens[first]!.start, end: doc.tokens[last - 1]!.end }
 }
 
-/** What a speaker was named with before: "the statement said", "the same source continued". */
-export const leansBack = ({ doc }: Speech, head: number): boolean =>
-  /^(statement|source|release|communique|communiqué|post|tweet|dispatch)$/.test(doc.tokens[head]!.lemma.toLowerCase())
+/** What a speaker was named with before: "the statement said", "the same source continued", "it adds" of a statement, "the minister noted". */
+export function leansBack({ doc, children }: Speech, head: number): boolean {
+  const lemma = doc.tokens[head]!.lemma.toLowerCase()
+  if (/^(statement|source|release|communique|communiqué|post|tweet|dispatch|it)$/.test(lemma)) return true
+  return isTitleHead(lemma) && children[head]!.length === 1 && /^the$/i.test(doc.tokens[children[head]![0]!]!.form)
+}
 
 /** Does a token stand between quotation marks that hold speech, not a phrase? */
 export const isQuoted = ({ quoted }: Speech, token: number): boolean => quoted[token] === 1

@@ -1,5 +1,16 @@
-import { type AttributionRule, headWithin, isQuoted, leansBack, nominalYield, type Scope, type Speech, yieldOf } from './attribution.js'
-import { parenthetical } from './parenthetical.js'
+import type { TokenRange } from '../../model/index.js'
+import {
+  type AttributionRule,
+  headWithin,
+  isQuoted,
+  leansBack,
+  nominalYield,
+  rangeOf,
+  type Scope,
+  type Speech,
+  yieldOf,
+} from './attribution.js'
+import { isReportsLine, parenthetical } from './parenthetical.js'
 import { speakersOf } from './speaker.js'
 import { SPEECH_VERBS, WITH_CLAUSE } from './verbs.js'
 
@@ -12,24 +23,68 @@ export const reportedClause: AttributionRule = {
   *find(speech) {
     const { doc } = speech
     for (const verb of doc.tokens) {
-      if (verb.upos !== 'VERB' || !SPEECH_VERBS.has(verb.lemma) || isNegatedWish(speech, verb.index)) continue
+      const reports = isReportsLine(speech, verb.index)
+      if (
+        !reports &&
+        (verb.upos !== 'VERB' || !(SPEECH_VERBS.has(verb.lemma) || dataShow(speech, verb.index)) || isNegatedWish(speech, verb.index))
+      )
+        continue
       const aside = parenthetical(speech, verb.index)
       if (aside) {
         const head = headWithin(speech, aside.who)
-        const who = speakersOf(speech, head, aside.who, doc.sentences[verb.sentence]!.first)
+        const named = speakersOf(speech, head, aside.who, doc.sentences[verb.sentence]!.first)
+        const who = named.length === 0 && verb.form.startsWith('report') ? outlet(speech, aside.who) : named
         const back = who.length === 0 && leansBack(speech, head)
         if (who.length > 0 || back) yield { scopes: aside.scopes, who, cue: verb.index, rule: this.name, leansBack: back }
         continue
       }
+      if (verb.upos !== 'VERB') continue
       const subject = subjectOf(speech, verb.index)
       if (subject === null) continue
-      const scopes = scopesOf(speech, verb.index, subject)
-      if (scopes.length === 0) continue
+      const own = announcesItself(speech, verb.index, subject)
+      // no words of its own, but "the statement said" after it leans on it
+      const scopes = own ? [] : scopesOf(speech, verb.index, subject)
+      if (scopes.length === 0 && !own) continue
       const who = speakersOf(speech, subject, subjectPhrase(speech, verb.index, subject))
       const back = who.length === 0 && leansBack(speech, subject)
       if (who.length > 0 || back) yield { scopes, who, cue: verb.index, rule: this.name, leansBack: back }
     }
   },
+}
+
+/** "Figures from Airfinity show", "a letter of the ministry suggests". */
+function dataShow({ doc, children }: Speech, verb: number): boolean {
+  if (!/^(show|suggest|reveal|indicate)$/.test(doc.tokens[verb]!.lemma)) return false
+  return children[verb]!.some(
+    (c) =>
+      doc.tokens[c]!.deprel === 'nsubj' &&
+      /^(data|datum|figure|statistic|record|document|letter|email|tally|tracker|report)$/.test(doc.tokens[c]!.lemma.toLowerCase()),
+  )
+}
+
+/** A name that nobody knows, of whom it is said that it reports: an agency or paper. */
+function outlet(speech: Speech, { first, last }: Scope): TokenRange[] {
+  const all = speech.doc.tokens.slice(first, last)
+  return all.length <= 4 && all.every(({ upos }) => upos === 'PROPN') ? [rangeOf(speech, first, last)] : []
+}
+
+/** "Japan", "the Japanese government": the state at large, no ministry, embassy or person that speaks for it. */
+export function namesState({ doc }: Speech, subject: number): boolean {
+  const state = (i: number) => doc.names.some((name) => name.kind === 'Country' && name.first <= i && i < name.last)
+  if (state(subject)) return true
+  return /^(government|administration|state|country|nation)$/.test(doc.tokens[subject]!.lemma.toLowerCase())
+}
+
+/** "Japan announced that it would donate": the announcement is the act itself, nobody's account of it. */
+function announcesItself(speech: Speech, verb: number, subject: number): boolean {
+  const { doc, children } = speech
+  if (doc.tokens[verb]!.lemma !== 'announce' || !namesState(speech, subject)) return false
+  return children[verb]!.some(
+    (c) =>
+      doc.tokens[c]!.deprel === 'ccomp' &&
+      children[c]!.some((k) => /^(will|would|’ll|'ll)$/i.test(doc.tokens[k]!.form)) &&
+      children[c]!.some((k) => /^nsubj/.test(doc.tokens[k]!.deprel) && /^(it|they|he|she)$/i.test(doc.tokens[k]!.form)),
+  )
 }
 
 /** The token that heads who speaks: the verb's own subject, or the one it shares. */
@@ -43,7 +98,7 @@ export function subjectOf(speech: Speech, verb: number): number | null {
   if (passive !== undefined && (token.lemma === 'quote' || token.lemma === 'cite')) return passive
   if (token.head >= 0 && /^(conj|xcomp|advcl|parataxis)$/.test(token.deprel)) {
     const governor = doc.tokens[token.head]!
-    // "cited Ann Lee as saying"
+    // "Radio Fiji quoted Ann Lee as saying", "cited Ann Lee as saying"
     const cited = /^(cite|quote)$/.test(governor.lemma) ? children[token.head]!.find((c) => doc.tokens[c]!.deprel === 'obj') : undefined
     if (cited !== undefined) return cited
     if (governor.upos === 'VERB' && passive === undefined) {

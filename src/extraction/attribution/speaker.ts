@@ -10,6 +10,9 @@ const NOBODY = /^(twitter|facebook|telegram|weibo|instagram|youtube|linkedin|wha
 const PRONOUN = /^([Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho)$/
 const ORGAN = /^(ministry|government|cabinet|presidency)$/
 const SPEAKS = new Set(['Country', 'Region', 'Organization', 'Company', 'Programme', 'Group', 'Media', 'Person'])
+/** Goods and their ways, which tell nothing whatever names stand beside them. */
+const MUTE =
+  /^(supply|delivery|shipment|vaccine|dose|batch|consignment|jab|shot|donation|aid|plane|flight|aircraft|cargo|export|import|arrival)$/
 /** Nouns for a body named before: "the ministry said", "the UN agency said". */
 const BODY =
   /^(body|agency|organi[sz]ation|ministry|company|firm|fund|alliance|group|institute|bloc|union|embassy|society|department|office|commission|maker|drugmaker|manufacturer|charity|foundation|statement|report|newspaper|paper|government)$/
@@ -25,6 +28,7 @@ export function speakersOf(speech: Speech, head: number, within: Scope = nominal
   const { doc } = speech
   const speaks = (name: NameMention) => (SPEAKS.has(name.kind) || isMaker(name)) && !NOBODY.test(doc.text.slice(name.start, name.end))
   const token = doc.tokens[head]!
+  if (MUTE.test(token.lemma.toLowerCase())) return []
   if (PRONOUN.test(token.form)) return referent(speech, head, before)
   const people = speech.persons.filter((range) => range.first >= within.first && range.last <= within.last)
   const names = doc.names.filter((name) => name.first >= within.first && name.last <= within.last && speaks(name))
@@ -82,7 +86,17 @@ export function speakersOf(speech: Speech, head: number, within: Scope = nominal
 function isOrgan({ doc, children }: Speech, head: number, definite: boolean): boolean {
   const organ = (i: number) => ORGAN.test(doc.tokens[i]!.lemma.toLowerCase())
   if (/^(source|data|figure|statistics?|report)$/.test(doc.tokens[head]!.lemma.toLowerCase())) return false
-  return (definite && organ(head)) || children[head]!.some((c) => c < head && doc.tokens[c]!.deprel === 'compound' && organ(c))
+  // "the statement from the Ministry of Health"
+  const from = children[head]!.find((c) => c > head && doc.tokens[c]!.deprel === 'nmod' && organ(c))
+  if (
+    from !== undefined &&
+    /^(statement|release|official|spokesperson|spokesman|spokeswoman|post|tweet)$/.test(doc.tokens[head]!.lemma.toLowerCase())
+  )
+    return true
+  return (
+    ((definite || /^\p{Lu}/u.test(doc.tokens[head]!.form)) && organ(head)) ||
+    children[head]!.some((c) => c < head && doc.tokens[c]!.deprel === 'compound' && organ(c))
+  )
 }
 
 /** What a pronoun or definite phrase stands for, by the coreference chains. */
