@@ -1,5 +1,5 @@
 import type { Factuality, Role } from '../model/index.js'
-import type { Fill, Rejected } from './roles.js'
+import type { Fill, Rejected } from './fill.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
 

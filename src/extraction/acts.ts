@@ -2,10 +2,11 @@ import { type Act, SPOKEN } from './act.js'
 import { type Argument, isPassive, nounArguments, surfaceSubjects, verbArguments } from './arguments.js'
 import { embedded } from './embedded.js'
 import { factualityOf, isScheduled } from './factuality.js'
+import type { Fill } from './fill.js'
 import { consists, fold, joinPurpose } from './folding.js'
 import { ceremonyOf, placeOfOccasion } from './occasion.js'
 import type { Phrases } from './phrase.js'
-import { assignRoles, type Fill } from './roles.js'
+import { assignRoles } from './roles.js'
 import { sponsors } from './sponsors.js'
 import { termsOf } from './terms.js'
 import { judgedFor } from './thanks.js'
@@ -49,6 +50,9 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
   return [...done.values()].sort((a, b) => a.trigger.head - b.trigger.head)
 }
 
+/** Classes of acts that a carrier may do for the party that gives. */
+const CARRYING = new Set(['Shipment', 'Delivery'])
+
 function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   const movesGoods = trigger.frame.valence.get('subject') === 'item'
   const args: Argument[] = trigger.pos === 'noun' ? nounArguments(tree, trigger.head) : verbArguments(tree, trigger.head, movesGoods)
@@ -70,7 +74,14 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     .map((a) => (trigger.pos === 'verb' && particles.includes(a.fn) ? { ...a, fn: 'object' } : a))
   // "get vaccines to people" is no receiving
   const causative = trigger.frame.side === 'receiving' && trigger.frame.weak && usable.some((a) => a.fn === 'to' || a.fn === 'into')
-  const { fills, rejected } = assignRoles(tree, phrases, trigger.frame.valence, usable, trigger.head)
+  const { fills, rejected } = assignRoles(
+    tree,
+    phrases,
+    trigger.frame.valence,
+    usable,
+    trigger.head,
+    CARRYING.has(trigger.frame.evokes ?? ''),
+  )
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === 'item')) fills.push(...goodsBefore(tree, phrases, trigger.head))
   if (trigger.frame.valence.get('to') === 'recipient' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...supported(tree, phrases, trigger.head))

@@ -1,6 +1,6 @@
 import type { EventMention, Filler, QuantityKind } from '../model/index.js'
 import type { Act } from './act.js'
-import type { Fill } from './roles.js'
+import type { Fill } from './fill.js'
 
 /** An event mention on its way: goods and parties of its own sentence settled, context still to come. */
 export interface Draft extends Omit<EventMention, 'attribution' | 'evidence' | 'performed' | 'quantityUnit'> {

@@ -2,7 +2,7 @@ import type { Role } from '../model/index.js'
 import { type Act, has, SPOKEN } from './act.js'
 import { contents } from './contents.js'
 import { QUALIFYING } from './embedded.js'
-import type { Fill } from './roles.js'
+import type { Fill } from './fill.js'
 import type { Tree } from './tree.js'
 
 /** Acts that stay events of their own beside the one whose goods they qualify: "received doses donated by Japan". */

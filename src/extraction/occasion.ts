@@ -1,5 +1,5 @@
+import type { Fill } from './fill.js'
 import type { Phrases } from './phrase.js'
-import type { Fill } from './roles.js'
 import type { Tree } from './tree.js'
 
 const OCCASIONS = new Set(['hold', 'attend', 'host', 'gather', 'meet', 'organize', 'organise'])

@@ -56,6 +56,8 @@ export interface Phrases {
   count(head: number): number | null
   /** The amount of money in a phrase. */
   money(head: number): number | null
+  /** The country whose armed forces or ministry the phrase names, else the phrase itself. */
+  state(phrase: Phrase): Phrase
   /** Is this the maker or seller of a vaccine: a company, or a body that owns a product of the text? */
   sells(phrase: Phrase): boolean
   /** First name of its coreference chain, or the head of its first expression. */
@@ -289,9 +291,26 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     const { kind, candidates } = doc.names[name]!
     return kind === 'Company' || kind === 'Vaccine' || (kind === 'Organization' && owning.has(candidates[0] ?? ''))
   }
+  const state = (phrase: Phrase): Phrase => {
+    const name = phrase.name === null ? null : doc.names[phrase.name]!
+    if (name?.kind !== 'Organization') return phrase
+    const words = doc.text.slice(name.start, name.end)
+    if (!STATE_BODY.test(words)) return phrase
+    const isCountry = (id: string) => gazetteer.get(id)?.kind === 'Country'
+    const id =
+      name.candidates.flatMap((c) => gazetteer.get(c)?.partOf ?? []).find(isCountry) ??
+      gazetteer
+        .match(words.split(/\s+/))
+        .map(({ candidates }) => candidates[0]!.id)
+        .find(isCountry)
+    if (id === undefined) return phrase
+    const named = doc.names.findIndex((n) => n.kind === 'Country' && n.candidates[0] === id)
+    return { ...phrase, name: named < 0 ? null : named, entity: named < 0 ? id : null }
+  }
   return {
     at,
     all,
+    state,
     sells,
     rank: (n) => specificity(n, doc.text.slice(n.start, n.end), gazetteer),
     goods,
@@ -314,6 +333,10 @@ const isSum = (tree: Tree, head: number) =>
   tree
     .childrenBy(head, 'nmod')
     .some((n) => /^(?:dollar|euro|pound|yen|yuan|rupee|rouble|ruble|franc|krone|peso)$/.test(tree.token(n).lemma))
+
+/** Names of what acts for a country as its government does. */
+const STATE_BODY =
+  /\b(?:Army|Navy|Air Force|Armed Forces|Defen[cs]e Forces?|Military|Coast Guard|Ministry|Foreign Office|High Commission)\b/
 
 /** Nouns that introduce a name with "of". */
 const OF_NAME = new Set(['country', 'nation', 'state', 'kingdom', 'island', 'republic', 'archipelago', 'territory', 'continent'])

@@ -1,25 +1,13 @@
 import type { Role } from '../model/index.js'
 import type { Valence } from '../ontology/frames.js'
 import type { Argument } from './arguments.js'
+import { isCarrier } from './carriers.js'
 import { contents } from './contents.js'
+import type { Fill, Rejected } from './fill.js'
 import { enumerated, type Phrase, type Phrases } from './phrase.js'
+import { companions, jointFn, settled } from './settle.js'
 import type { Tree } from './tree.js'
 import { isVehicle } from './vehicles.js'
-
-/** A filler of a role, not yet a mention: the phrase, how it was found, how sure we are. */
-export interface Fill {
-  readonly role: Role
-  readonly phrase: Phrase
-  readonly by: string
-  readonly confidence: number
-}
-
-/** A filler that was considered and turned down, for `explain`. */
-export interface Rejected {
-  readonly head: number
-  readonly fn: string
-  readonly why: string
-}
 
 const PARTIES = new Set(['party', 'programme'])
 const HOLDERS = new Set(['goods', 'container', 'quantity', 'money'])
@@ -40,6 +28,8 @@ const VIA = new Set([
 const CARRIERS = new Set(['airline', 'airway', 'carrier', 'ship', 'vessel', 'aircraft', 'plane', 'flight'])
 /** Prepositions that add goods to goods. */
 const BESIDE = new Set(['in', 'with', 'together-with', 'along-with', 'alongside', 'besides', 'as-well-as', 'in-addition-to', 'including'])
+/** Prepositions of those who take part on the side of the subject. */
+const JOINT = new Set(['together-with', 'along-with', 'alongside', 'jointly-with'])
 /** Where a maker and its product share a name, these functions mean the maker. */
 const MAKERS = new Set(['subject', 'from', 'by', 'with', 'possessor'])
 /** People and patients: whoever is vaccinated is no party to a transfer. */
@@ -87,6 +77,8 @@ const CONFIDENCE = { direct: 0.95, relative: 0.9, control: 0.9, shared: 0.85, at
 /**
  * Gives each argument its role: by the frame's valence where the type of the phrase allows it, else by type
  * ("supplied Kenya with doses": the object is a party, so it receives).
+ *
+ * @param carries does the verb tell of bringing only, so that an airline that does it is none of the parties?
  */
 export function assignRoles(
   tree: Tree,
@@ -94,17 +86,20 @@ export function assignRoles(
   valence: Valence,
   args: readonly Argument[],
   trigger: number,
+  carries = false,
 ): { fills: Fill[]; rejected: Rejected[] } {
   const fills: Fill[] = []
   const rejected: Rejected[] = []
   const paid = args.some((a) => phrases.at(a.head).type === 'money')
-  for (const arg of args) {
+  for (const given of args) {
+    const arg = { ...given, fn: jointFn(tree, given) }
     // words inside a name are no arguments: "Centres for Disease Control"
     const inside = phrases.nameAt(arg.head)
     if (inside !== null && tree.doc.names[inside]!.head !== arg.head && arg.fn !== 'adjective' && arg.fn !== 'compound') continue
     // "with the first 211,200 allocated to six islands" says what becomes of a part
     if (arg.fn === 'with' && tree.childrenBy(arg.head, 'acl').some((c) => c > arg.head)) continue
     const parties = hosts(tree, phrases, { ...arg, head: wholeList(tree, phrases, arg, trigger) }, valence)
+    if (arg.fn === 'subject' || arg.fn === 'from') parties.push(...companions(tree, arg.head).flatMap((c) => phrases.all(c)))
     for (const phrase of parties) {
       // "Peru, which got 4,000, and Chile, which …": what is named behind a relative clause is not its antecedent
       if (arg.by === 'relative' && arg.head < trigger && phrase.head > trigger && !enumerated(tree, arg.head).length) continue
@@ -128,9 +123,11 @@ export function assignRoles(
         continue
       }
       const wanted =
-        (BESIDE.has(arg.fn) || (paid && arg.fn === 'for')) && HOLDERS.has(phrase.type)
-          ? 'item'
-          : (valence.get(arg.fn) ?? (VIA.has(arg.fn) ? 'via' : undefined))
+        carries && arg.fn === 'subject' && isCarrier(tree, phrase)
+          ? 'via'
+          : (BESIDE.has(arg.fn) || (paid && arg.fn === 'for')) && HOLDERS.has(phrase.type)
+            ? 'item'
+            : (valence.get(JOINT.has(arg.fn) ? 'subject' : arg.fn) ?? (VIA.has(arg.fn) ? 'via' : undefined))
       const role = travelsItself(tree, phrases, valence, args, arg, phrase)
         ? 'item'
         : repaired(tree, arg, phrase, wanted as Role | undefined, valence)
@@ -170,7 +167,6 @@ export function assignRoles(
   const told = fills.some((f) => f.role === 'recipient' && f.by.startsWith('to'))
   if (told)
     for (let i = fills.length - 1; i >= 0; i--) if (fills[i]!.role === 'recipient' && fills[i]!.by.startsWith('object')) fills.splice(i, 1)
-  for (let i = fills.length - 1; i >= 0; i--) if (isSeat(tree, phrases, fills[i]!)) fills.splice(i, 1)
   const refuses = valence.get('subject') === 'recipient' && valence.get('to') === 'provider'
   const comes = valence.get('subject') === 'item' && valence.get('from') === 'provider'
   // "the clinic was given Chinese vaccine"
@@ -189,7 +185,7 @@ export function assignRoles(
     const vehicle = args.find((a) => a.fn === 'subject' && isVehicle(tree, a.head))
     if (vehicle) fills.push(...sendersOf(tree, phrases, vehicle.head))
   }
-  return { fills, rejected }
+  return { fills: settled(tree, phrases, fills), rejected }
 }
 
 /** "A plane with ventilators flew to Rome": nobody is said to fly it; it takes its load along. */
@@ -235,17 +231,6 @@ function wholeList(tree: Tree, phrases: Phrases, arg: Argument, trigger: number)
   const { deprel, head } = tree.token(arg.head)
   if (arg.fn !== 'object' || arg.head > trigger || deprel !== 'conj' || phrases.at(arg.head).type !== 'other') return arg.head
   return HOLDERS.has(phrases.at(head).type) ? head : arg.head
-}
-
-/** "From the company in Geneva", "sent by the fund in Britain": a place right behind the giver says where he sits. */
-function isSeat(tree: Tree, phrases: Phrases, fill: Fill): boolean {
-  const at = tree.child(fill.phrase.head, 'case')
-  if (fill.role !== 'recipient' || at === null || at < 1 || !/^(?:in|at)(?: |$)/.test(fill.by)) return false
-  const name = phrases.nameAt(at - 1)
-  if (name === null || !['Organization', 'Company'].includes(tree.doc.names[name]!.kind)) return false
-  let before = tree.doc.names[name]!.first - 1
-  while (before > 0 && tree.token(before).upos === 'DET') before--
-  return before >= 0 && ['from', 'by'].includes(tree.token(before).form.toLowerCase())
 }
 
 const TURNED: Partial<Record<Role, Role>> = { provider: 'recipient', recipient: 'provider' }

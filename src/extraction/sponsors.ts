@@ -1,6 +1,6 @@
 import { isPassive, surfaceSubjects } from './arguments.js'
+import type { Fill } from './fill.js'
 import type { Phrases } from './phrase.js'
-import type { Fill } from './roles.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
 

@@ -1,7 +1,8 @@
 import type { Act } from './act.js'
 import { isPassive, surfaceSubjects } from './arguments.js'
+import type { Fill } from './fill.js'
 import { CONTAINER_NOUNS } from './nouns.js'
-import { type Fill, PATIENTS } from './roles.js'
+import { PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'
 
 const ORDINAL_DOSE = /^(?:first|second|third|fourth|booster|1st|2nd|3rd)$/i
