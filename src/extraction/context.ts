@@ -40,15 +40,17 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
   const { doc } = tree
   const sides = sidesOf(doc, drafts)
   // a country that mostly gives is not the one that receives what the text leaves open
-  const focal = focalCountries(doc, known.headline).filter((i) => {
+  const receives = (i: number) => {
     const id = doc.names[i]!.candidates[0]!
-    const given = sides.provider.get(id) ?? 0
-    return given === 0 || given <= (sides.recipient.get(id) ?? 0)
-  })
+    return (sides.provider.get(id) ?? 0) <= (sides.recipient.get(id) ?? 0)
+  }
+  const central = focalCountries(doc, known.headline).filter(receives)
+  const inTitle = titledCountries(doc, known.headline).filter(receives)
+  const focal = central.length || inTitle.length !== 1 ? central : inTitle
   const story = readStory(doc, drafts, known.headline, known.countryOf)
   const addressed = titledCountries(doc, known.headline).filter((i) => doc.names[i]!.candidates[0] !== known.publisher)
   drafts.forEach((draft, i) => {
-    const loose = looseReceivers(tree, draft, story)
+    const loose = [...looseReceivers(tree, draft, story), ...unknownPlaces(doc, draft, known)]
     draft.fillers = draft.fillers.filter((f) => !loose.includes(f))
     const before = drafts.slice(0, i).reverse()
     const back = pointsBack(tree, draft)
@@ -63,7 +65,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     const equal = pointsToNumber(tree, draft) ? before.find((d) => draft.sentence - d.sentence <= 3 && d.quantity !== null) : undefined
     if (equal) inheritQuantity(draft, equal)
     if (back && draft.type !== 'Redirection')
-      for (const role of ['provider', 'recipient'] as const)
+      for (const role of loose.length ? (['provider'] as const) : (['provider', 'recipient'] as const))
         copyRole(doc, draft, before, role, pointsToAll(tree, draft), isThatAct(tree, draft))
     if (source && pointsToAll(tree, draft)) {
       if (draft.sentence - source.sentence <= 1) copyVia(doc, draft, source)
@@ -73,8 +75,8 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     if (known.publisher !== null) addAddressed(doc, draft, known.publisher, addressed)
     addFocus(doc, draft, focal)
     addPrevailing(doc, draft, drafts.slice(0, i), focal)
-    if (!has(draft, 'recipient') && loose.length) {
-      const receiver = story.receiverOf(draft)
+    if (!has(draft, 'recipient') && (loose.length || MOVES.has(draft.type))) {
+      const receiver = story.receiverOf(draft, loose.length > 0)
       if (receiver !== null) draft.fillers.push(receiver)
     }
     if (!has(draft, 'recipient')) draft.fillers.push(...loose)
@@ -91,12 +93,21 @@ function looseReceivers(tree: Tree, draft: Draft, story: Story): Filler[] {
     if (f.role !== 'recipient' || f.entity !== null) return false
     const head = draft.act.fills.find((x) => x.phrase.range.first === f.range.first && x.phrase.range.last === f.range.last)?.phrase.head
     if (head === undefined || !STATES.has(tree.token(head).lemma) || tree.token(head).xpos === 'NNS') return false
+    // "the Asian country" says which
+    if (tree.childrenBy(head, 'amod', 'compound').length) return false
     if (!tree.childrenBy(head, 'det').some((d) => /^(?:the|this)$/i.test(tree.token(d).form))) return false
     if (f.name === null) return true
     const pointed = names[f.name]!.last <= f.range.first || f.range.last <= names[f.name]!.first
     return pointed && (givers.includes(fillerKey(tree.doc, f)) || story.gives(f))
   })
 }
+
+/** Airports and towns of which nobody knows the country: the one that the text is about, rather. */
+const unknownPlaces = (doc: Doc, draft: Draft, known: GoodsKnown): Filler[] =>
+  draft.fillers.filter((f) => {
+    const name = f.role === 'recipient' && f.name !== null ? doc.names[f.name]! : null
+    return name?.kind === 'Place' && (name.candidates[0] === undefined || known.countryOf(name.candidates[0]) === name.candidates[0])
+  })
 
 const STATES = new Set(['country', 'nation', 'government', 'state'])
 

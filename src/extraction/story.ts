@@ -16,8 +16,12 @@ const MOST_TITLED = 0.6
 export interface Story {
   /** The giver that an act leaves unsaid; null when the article does not tell. */
   giverOf(draft: Draft): Filler | null
-  /** The one who receives nearly all; null when there are several, and for whoever gives the goods. */
-  receiverOf(draft: Draft): Filler | null
+  /**
+   * The other of the two countries of the headline; null when there are several, and for whoever gives the goods.
+   *
+   * @param some some country receives: else the one that receives nearly all of the article
+   */
+  receiverOf(draft: Draft, some: boolean): Filler | null
   /** Does this party give in the story, and not receive? */
   gives(filler: Filler): boolean
 }
@@ -26,6 +30,8 @@ interface Side {
   readonly filler: Filler
   given: number
   taken: number
+  /** How often it receives by its name, gifts that is. */
+  named: number
 }
 
 /**
@@ -43,9 +49,11 @@ export function readStory(doc: Doc, drafts: readonly Draft[], headline: Headline
     if (named('recipient').length) received++
     for (const f of new Map(draft.fillers.filter((x) => isState(doc, x)).map((x) => [`${x.role} ${key(x)}`, x])).values()) {
       if (f.role !== 'provider' && f.role !== 'recipient') continue
-      const side = sides.get(key(f)) ?? { filler: f, given: 0, taken: 0 }
+      const side = sides.get(key(f)) ?? { filler: f, given: 0, taken: 0, named: 0 }
       if (f.role === 'provider') side.given++
       else side.taken++
+      // who buys may well give, and "the country" may be meant for another
+      if (f.role === 'recipient' && draft.type !== 'Purchase' && isByName(doc, f)) side.named++
       sides.set(key(f), side)
     }
   }
@@ -71,6 +79,20 @@ export function readStory(doc: Doc, drafts: readonly Draft[], headline: Headline
     )
     return found === undefined ? null : [found[0], found[1].filler]
   }
+  /** A country of the headline, named in the text or not. */
+  const headlined = (id: string, draft: Draft): Filler => {
+    const name = doc.names.findIndex((n) => n.kind === 'Country' && n.candidates[0] === id)
+    const range = name < 0 ? draft.trigger : doc.names[name]!
+    return { role: 'provider', range, name: name < 0 ? null : name, entity: name < 0 ? id : null, by: BY_STORY, confidence: 1 }
+  }
+  /** Of the two countries of the headline the one that does not give. */
+  const otherReceiver = (draft: Draft, taken: ReadonlySet<string>): Filler | null => {
+    const givers = draft.fillers.filter((f) => f.role === 'provider').map(key)
+    if (titled.size !== 2 || !givers.some((g) => titled.has(g))) return null
+    const id = headline.countries.find((c) => !taken.has(c))
+    const side = id === undefined ? undefined : sides.get(id)
+    return id === undefined || (side !== undefined && side.given > side.taken) ? null : (side?.filler ?? headlined(id, draft))
+  }
   /** Of the two countries of the headline the one that does not receive. */
   const other = (draft: Draft, taken: ReadonlySet<string>): [string, Filler] | null => {
     const receivers = draft.fillers.filter((f) => f.role === 'recipient').map(key)
@@ -79,9 +101,7 @@ export function readStory(doc: Doc, drafts: readonly Draft[], headline: Headline
     if (id === undefined) return null
     const side = sides.get(id)
     if (side !== undefined) return side.given >= side.taken ? [id, side.filler] : null
-    const name = doc.names.findIndex((n) => n.kind === 'Country' && n.candidates[0] === id)
-    const range = name < 0 ? draft.trigger : doc.names[name]!
-    return [id, { role: 'provider', range, name: name < 0 ? null : name, entity: name < 0 ? id : null, by: BY_STORY, confidence: 1 }]
+    return [id, headlined(id, draft)]
   }
   return {
     giverOf(draft) {
@@ -94,17 +114,22 @@ export function readStory(doc: Doc, drafts: readonly Draft[], headline: Headline
       if (found === null || !isTheirs(draft, found[0])) return null
       return { ...found[1], role: 'provider', by: BY_STORY, confidence: 0.55 }
     },
-    receiverOf(draft) {
+    receiverOf(draft, some) {
       const taken = new Set(draft.fillers.filter((f) => f.role !== 'item').map(key))
       const found = [...sides].find(
         ([id, side]) =>
-          !taken.has(id) && side.taken > side.given && side.taken >= 2 && side.taken >= (titled.has(id) ? MOST_TITLED : MOST) * received,
+          some &&
+          !taken.has(id) &&
+          side.taken > side.given &&
+          side.taken >= 2 &&
+          side.taken >= (titled.has(id) ? MOST_TITLED : MOST) * received,
       )
-      return found === undefined ? null : { ...found[1].filler, role: 'recipient', by: BY_STORY, confidence: 0.55 }
+      const receiver = found?.[1].filler ?? otherReceiver(draft, taken)
+      return receiver === null ? null : { ...receiver, role: 'recipient', by: BY_STORY, confidence: 0.55 }
     },
     gives(filler) {
       const side = sides.get(key(filler))
-      return side !== undefined && side.given >= 2 && side.given > 2 * side.taken
+      return side !== undefined && side.given > 2 * side.named
     },
   }
 }
@@ -112,3 +137,7 @@ export function readStory(doc: Doc, drafts: readonly Draft[], headline: Headline
 /** A country or a body, by name; firms are looked up by their goods. */
 const isState = (doc: Doc, f: Filler) =>
   f.entity !== null || (f.name !== null && ['Country', 'Place', 'Organization', 'Programme'].includes(doc.names[f.name]!.kind))
+
+/** Is the filler the name itself, and not what points to it? */
+const isByName = (doc: Doc, f: Filler) =>
+  f.name === null || (doc.names[f.name]!.first < f.range.last && f.range.first < doc.names[f.name]!.last)

@@ -53,7 +53,7 @@ export function resolve(
   return {
     mention,
     roles: withoutSelf(roles),
-    givers: mention.fillers.some((f) => f.by === BY_STORY) ? [] : roles.provider,
+    givers: mention.fillers.some((f) => f.role === 'provider' && f.by === BY_STORY) ? [] : roles.provider,
     quantity: mention.quantity === null ? null : doc.numbers[mention.quantity]!.value,
     money: money?.currency ? { amount: money.value, currency: money.currency } : null,
     date: dateOf(doc, mention),

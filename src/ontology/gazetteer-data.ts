@@ -178,7 +178,7 @@ export const ENTRIES = `[
 ["PG","Country","Papua New Guinea",["PNG","Independent State of Papua New Guinea"],["Papua New Guinean","Papua New Guineans","Papuan","Papuans"],["Port Moresby"],"Q691","PNG",[],"Port Moresby",false],
 ["PY","Country","Paraguay",["Republic of Paraguay"],["Paraguayan","Paraguayans"],["Asunción"],"Q733","PRY",[],"Asunción",false],
 ["PE","Country","Peru",["Republic of Peru"],["Peruvian","Peruvians"],["Lima"],"Q419","PER",[],"Lima",false],
-["PH","Country","Philippines",["The Philippines","Republic of the Philippines"],["Philippine","Filipino","Filipinos","Filipina","Filipinas"],["Manila","Malacañang","Malacanang Palace","Duterte administration","Duterte government","Marcos administration"],"Q928","PHL",[],"Manila",false],
+["PH","Country","Philippines",["The Philippines","PH","PHL","Republic of the Philippines"],["Philippine","Filipino","Filipinos","Filipina","Filipinas"],["Manila","Malacañang","Malacanang Palace","Duterte administration","Duterte government","Marcos administration"],"Q928","PHL",[],"Manila",false],
 ["PN","Country","Pitcairn",["Pitcairn Islands","Pitcairn Group of Islands"],["Pitcairn Islander","Pitcairn Islanders"],[],"Q35672","PCN",[],"Adamstown",false],
 ["PL","Country","Poland",["Republic of Poland"],["Polish","Pole","Poles"],["Warsaw"],"Q36","POL",[],"Warsaw",false],
 ["PT","Country","Portugal",[],["Portuguese"],["Lisbon"],"Q45","PRT",[],"Lisbon",false],

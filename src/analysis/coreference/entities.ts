@@ -141,7 +141,9 @@ export class Discourse {
     }
     // "The kingdom of Tonga", "the people of Kenya".
     if (
-      /^(kingdom|republic|country|nation|state|government|people|ministry|island)$/i.test(tokens[head]!.lemma) &&
+      /^(kingdom|republic|country|nation|state|government|people|ministry|island|embassy|consulate|mission|parliament|council|cabinet)$/i.test(
+        tokens[head]!.lemma,
+      ) &&
       /^of$/i.test(tokens[head + 1]?.form ?? '')
     ) {
       for (let i = head + 2; i < Math.min(tokens.length, head + 5); i++) {
