@@ -1,6 +1,9 @@
 import type { NameMention } from '../model/index.js'
+import { countedNoun } from './counted.js'
 import { type Share, TO } from './distribution.js'
+import { isVaccineWord } from './goods.js'
 import type { Entry } from './inventory.js'
+import { countsActs } from './moved-goods.js'
 import type { Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
 
@@ -28,7 +31,7 @@ export function sameOfEach(tree: Tree, phrases: Phrases, first: number, last: nu
     const before = word(t) === 'each'
     if (before) t++
     if (word(t) !== 'of') continue
-    const { found, end } = run(tree, phrases, t + 1, last, (name) => name.kind === 'Vaccine' || name.kind === 'Goods')
+    const { found, end } = run(tree, phrases, t + 1, last, isGoods)
     const after = COUNTED.test(word(end)) ? end + 1 : end
     // "20,000 doses of Pfizer and Moderna each to Peru and Chile" counts by whom they are for
     if (found.length < 2 || !(before || (word(after) === 'each' && !TO.has(word(after + 1))))) continue
@@ -36,6 +39,24 @@ export function sameOfEach(tree: Tree, phrases: Phrases, first: number, last: nu
   }
   return []
 }
+
+/** Goods with their numbers in brackets: "masks (20,000), gloves (30,000 pairs) and gowns (4,000)"; two or more entries, or none. */
+export function inBrackets(tree: Tree, phrases: Phrases, first: number, last: number): Entry[] {
+  const { tokens, numbers, names } = tree.doc
+  const found = tree.numbersIn(first, last).flatMap((number): Entry[] => {
+    const n = numbers[number]!
+    let open = n.first - 1
+    while (open > first && tokens[open]!.upos === 'ADV') open--
+    const close = tokens.slice(n.last, n.last + 3).some((t) => t.form === ')')
+    if (n.unit !== null || n.value < 2 || tokens[open]?.form !== '(' || !close) return []
+    const at = phrases.nameAt(open - 1)
+    const goods = at === null ? null : names[at]!
+    return goods !== null && isGoods(goods) ? [{ number, goods, range: goods, part: false }] : []
+  })
+  return found.length > 1 ? found : []
+}
+
+const isGoods = (name: NameMention) => name.kind === 'Vaccine' || name.kind === 'Goods'
 
 /**
  * As many numbers as names, in the same order: "Ghana and Togo received 100,000 and 70,000 doses respectively".
@@ -64,6 +85,45 @@ export function respectively(
     if (found.length === counts.length && role) return found.map((p, i) => ({ number: counts[i]!, heads: [p.head], role }))
   }
   return []
+}
+
+/** One number of a list by date. */
+export interface Dated {
+  /** Index in `doc.numbers`. */
+  readonly number: number
+  /** Index in `doc.times`. */
+  readonly time: number
+}
+
+/**
+ * The same done again on other days, with a number each: "500,000 doses on 26 May and 1.6 million on 5 July".
+ *
+ * @returns two or more numbers with their times in text order, or none
+ */
+export function byDate(tree: Tree, first: number, last: number): Dated[] {
+  const { tokens, numbers, times } = tree.doc
+  const plain = tree.numbersIn(first, last).filter((i) => {
+    const n = numbers[i]!
+    return n.unit === null && n.value >= 2 && !countsActs(tree, i) && !times.some((t) => t.first <= n.first && n.last <= t.last)
+  })
+  const found: Dated[] = []
+  for (const [i, number] of plain.entries()) {
+    const from = numbers[number]!.last
+    const end = Math.min(numbers[plain[i + 1] ?? -1]?.first ?? last, last)
+    const noun = countedNoun(tree, number)
+    if (noun !== null && noun < end && !isVaccineWord(tree.token(noun).form) && tree.doc.names.every((n) => n.head !== noun)) return []
+    const time = times.findIndex((t) => t.first >= from && t.last <= end)
+    if (time < 0) return []
+    // "and another", ", then": nothing but a joint leads to the next number
+    const joint = tokens
+      .slice(times[time]!.last, end)
+      .filter((t) => !['in', 'on', 'a', 'another', 'further', 'additional'].includes(t.form.toLowerCase()))
+    if (plain[i + 1] !== undefined && !joint.some((t) => /^(?:,|;|and|then)$/i.test(t.form))) return []
+    if (plain[i + 1] !== undefined && joint.some((t) => t.upos === 'VERB' || t.upos === 'AUX')) return []
+    found.push({ number, time })
+  }
+  const days = new Set(found.map((f) => times[f.time]!.value))
+  return found.length > 1 && days.size === found.length ? found : []
 }
 
 /** The names of a kind that follow each other in a list from a token on, and the token after the last. */

@@ -336,10 +336,19 @@ function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void
     // "of the two million doses ordered, half have come": the whole, of which the subject is a part
     if (preposition === 'of' && o < verb && tree.childrenBy(verb, 'nsubj', 'nsubj:pass').some((s) => s > o)) continue
     // "provide up to 60 million doses": no particle and no way
-    const upTo = preposition === 'to' && tree.childrenBy(o, 'case').some((c) => tree.doc.tokens[c - 1]?.form.toLowerCase() === 'up')
+    const upTo =
+      preposition === 'up-to' ||
+      (preposition === 'to' && tree.childrenBy(o, 'case').some((c) => tree.doc.tokens[c - 1]?.form.toLowerCase() === 'up'))
+    // "gave to Peru at least 500,000 doses"
+    const shifted = tree.childrenBy(verb, 'obl').some((to) => verb < to && to < o && tree.preposition(to) === 'to')
+    const hedged = /^(?:at|more|some|about|over|nearly|around|almost|approximately|roughly)$/i.test(
+      tree.token(Math.min(...tree.subtree(o))).form,
+    )
+    const bare =
+      preposition === '' && o > verb && (shifted || hedged) && tree.relation(o) === tree.token(o).deprel && tree.child(verb, 'obj') === null
     // "received on Monday humanitarian aid": the day's preposition, and the object
     const dated = tree.childrenBy(o, 'case').some((c) => tree.doc.times.some((t) => t.first === c + 1 && t.last <= o))
-    if ((upTo && tree.child(o, 'nummod') !== null) || (dated && tree.token(o).upos === 'NOUN')) add('object', head, 'direct')
+    if (((upTo || bare) && tree.child(o, 'nummod') !== null) || (dated && tree.token(o).upos === 'NOUN')) add('object', head, 'direct')
     else if (passive && preposition === 'by') add('subject', head, relative ? 'relative' : 'direct')
     else if (preposition === 'of' && o < verb && partOf(tree, verb)) continue
     else if (preposition) {

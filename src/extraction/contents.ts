@@ -54,8 +54,13 @@ const loadOf = (tree: Tree, verb: number) =>
 /** Heads of what a clause says that its subject holds: "the donation consists of masks and gloves". */
 export function saidToHold(tree: Tree, subject: number): number[] {
   const { deprel, head } = tree.token(subject)
-  if (!deprel.startsWith('nsubj') || head < 0 || !COMPRISE.has(tree.token(head).lemma)) return []
-  return [...tree.childrenBy(head, 'obj'), ...tree.childrenBy(head, 'obl').filter((o) => tree.preposition(o) === 'of')]
+  if (!deprel.startsWith('nsubj') || head < 0 || !(COMPRISE.has(tree.token(head).lemma) || isMadeUp(tree, head))) return []
+  return [...tree.childrenBy(head, 'obj'), ...tree.childrenBy(head, 'obl').filter((o) => /(?:^|-)of$/.test(tree.preposition(o)))]
 }
+
+/** "Is made up of masks and gloves". */
+const isMadeUp = (tree: Tree, verb: number) =>
+  /^(?:make|compose)$/.test(tree.token(verb).lemma) &&
+  tree.childrenBy(verb, 'obl').some((o) => ['of', 'up-of'].includes(tree.preposition(o)))
 
 const COMPRISE = new Set(['comprise', 'contain', 'consist', 'include', 'total'])

@@ -1,4 +1,4 @@
-import { contents } from './contents.js'
+import { contents, saidToHold } from './contents.js'
 import type { Cover } from './cover.js'
 import type { Tree } from './tree.js'
 
@@ -13,7 +13,7 @@ export interface Counts {
 export function createCounts(tree: Tree, cover: Cover): Counts {
   const { doc } = tree
   const count = (head: number): number | null => {
-    for (const inner of contents(tree, head)) {
+    for (const inner of [...contents(tree, head), ...saidToHold(tree, head)]) {
       const n = count(inner)
       if (n !== null) return n
     }

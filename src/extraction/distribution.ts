@@ -81,14 +81,18 @@ const HEDGES = new Set(['about', 'some', 'around', 'nearly', 'almost', 'over', '
 
 type Counted = { index: number; first: number; last: number; head: number }
 
-/** "Mongolia (302,400 doses)". */
+/** "Mongolia (302,400 doses)", "from Denmark (358,000 doses) and Latvia (55,000)". */
 function bracketed(tree: Tree, phrases: Phrases, numbers: readonly Counted[], first: number): Share[] {
-  return numbers.flatMap(({ index, first: at }) => {
+  const shares = numbers.flatMap(({ index, first: at }) => {
     const open = tree.doc.tokens[at - 1]
     if (!open || !/^[([]|-LRB-$/.test(open.form) || at - 2 < first) return []
     const party = partyAt(phrases, at - 2)
     return party === null ? [] : [{ number: index, heads: [party], role: 'recipient' as const }]
   })
+  const head = shares[0]?.heads[0]
+  const name = head === undefined ? null : phrases.nameAt(head)
+  const before = name === null ? undefined : tree.doc.tokens.slice(0, tree.doc.names[name]!.first).findLast((t) => t.upos !== 'DET')
+  return before?.form.toLowerCase() === 'from' ? shares.map((s) => ({ ...s, role: 'provider' as const })) : shares
 }
 
 /** "150,000 doses each to Bolivia and Ecuador". */

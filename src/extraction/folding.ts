@@ -121,6 +121,11 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
   const ofIt = (item: number) => tree.governs(item, head) && tree.relation(head) === 'nmod' && tree.preposition(head) === 'of'
   const within = (item: number) => item === head || ofIt(item) || contents(tree, item).some((c) => c === head || ofIt(c))
   if (!QUALIFYING.has(deprel) || !outer.fills.some((f) => f.role === 'item' && within(f.phrase.head))) return
+  // "bought 4 million doses, of which 800,000 have arrived": a part is told apart from the whole
+  if (tellsPart(tree, inner.trigger.head)) {
+    pass(inner, outer, ['provider', 'recipient', 'via'])
+    return
+  }
   if (inner.factuality === 'negated' || inner.factuality === 'possible') return
   // "the doses, supplied to Kinshasa, were flown on to Accra": two acts
   const ends = [inner, outer].map((a) => a.fills.find((f) => f.role === 'recipient' && f.phrase.name !== null)?.phrase.name ?? null)
@@ -142,6 +147,11 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
   const forWhom = inner.trigger.frame.whenScheduled !== null && inner.factuality === 'planned' && outer.factuality === 'planned'
   if (forWhom || (!LASTING.has(inner.type) && !said)) inner.outer = outer.trigger.head
 }
+
+/** "Of which 800,000 have arrived": the subject of the clause is a number of its own. */
+const tellsPart = (tree: Tree, verb: number) =>
+  tree.childrenBy(verb, 'nsubj', 'nsubj:pass').some((s) => tree.token(s).upos === 'NUM') &&
+  tree.childrenBy(verb, 'obl').some((o) => tree.token(o).lemma === 'which' && ['of', 'from', 'out-of'].includes(tree.preposition(o)))
 
 /** "Came days after": with no word of where, coming says when. */
 const isTimed = (tree: Tree, { trigger }: Act) =>

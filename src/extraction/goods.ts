@@ -1,6 +1,6 @@
 import type { Doc, EntityKind, NameMention } from '../model/index.js'
 import { coordinated } from './arguments.js'
-import { contents } from './contents.js'
+import { contents, saidToHold } from './contents.js'
 import type { Counts } from './counts.js'
 import type { Cover } from './cover.js'
 import { CONTAINER_NOUNS } from './nouns.js'
@@ -68,12 +68,15 @@ export function createGoodsReader(tree: Tree, cover: Cover, { count }: Counts, g
         .own(h)
         .flatMap((t) => (t === h ? [] : tree.childrenBy(t, 'conj')))
         .flatMap((c) => (count(c) === null ? named(c) : []))
-      const held = [...contents(tree, h), ...worthOf(h)]
+      const held = [...contents(tree, h), ...saidToHold(tree, h), ...worthOf(h)]
         .flatMap((c) => coordinated(tree, c))
         .flatMap((c) => cover.own(c))
         .flatMap((t) => named(t))
+      // "aid planes carrying supplies": what a vehicle is sent for says less than its load
+      const load = held.some((n) => n.kind === 'Vaccine' || n.kind === 'Goods')
+      const specific = (n: NameMention) => specificity(n, doc.text.slice(n.start, n.end), gazetteer) > 0
       found.push(
-        ...[...here, ...more, ...appositions, ...held]
+        ...[...here.filter((n) => !load || specific(n)), ...more, ...appositions, ...held]
           .filter((n) => !isPart(n, h))
           .filter((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && !isContainer(n)),
       )
@@ -92,7 +95,7 @@ export function createGoodsReader(tree: Tree, cover: Cover, { count }: Counts, g
     const top = Math.max(-1, ...ranked.map((r) => r.rank))
     // a product says what the vaccine is; other goods beside it stay
     const says = ranked.filter((r) => (top === 3 ? r.rank >= 2 : top >= 1 ? r.rank >= 1 : true)).map((r) => r.name)
-    const beside = (r: (typeof ranked)[number]) => top === 2 && !says.includes(r.name) && vaccinesBeside(tree, r.name, says)
+    const beside = (r: (typeof ranked)[number]) => top === 2 && !says.includes(r.name) && standsBeside(tree, r.name, says)
     return ranked.filter((r) => says.includes(r.name) || beside(r)).map((r) => r.name)
   }
   return { goods, isContainer }
@@ -100,14 +103,21 @@ export function createGoodsReader(tree: Tree, cover: Cover, { count }: Counts, g
 
 const BESIDE = new Set(['with', 'along-with', 'together-with', 'alongside', 'as-well-as', 'in-addition-to', 'besides', 'plus'])
 
-/** "Doses of vaccine and syringes": vaccines named beside other goods, not as a word of theirs ("syringes for vaccines"). */
-export function vaccinesBeside(tree: Tree, n: NameMention, others: readonly NameMention[]): boolean {
-  const apart = (from: number, to: number) => {
-    if (!tree.governs(to, from)) return true
-    for (let t = from; t !== to; t = tree.token(t).head) if (tree.token(t).deprel === 'conj' || BESIDE.has(tree.preposition(t))) return true
-    return false
-  }
-  return isVaccineWord(tree.doc.text.slice(n.start, n.end)) && others.every((o) => apart(n.head, o.head) && apart(o.head, n.head))
+/**
+ * "Doses of vaccine and syringes", "food and medical aid": what says less is named beside other goods, not as a word of
+ * theirs ("syringes for vaccines") nor as what holds them ("medical aid, including food").
+ */
+export function standsBeside(tree: Tree, n: NameMention, others: readonly NameMention[]): boolean {
+  const ways = others.filter((o) => o !== n).flatMap((o) => [wayUp(tree, n.head, o.head), wayUp(tree, o.head, n.head)])
+  if (ways.includes('word')) return false
+  return isVaccineWord(tree.doc.text.slice(n.start, n.end)) || (n.last > n.first + 1 && ways.includes('list'))
+}
+
+/** How a token hangs on another: as one more of a list, as a word of its phrase, or not at all. */
+function wayUp(tree: Tree, from: number, to: number): 'list' | 'word' | 'none' {
+  if (!tree.governs(to, from)) return 'none'
+  for (let t = from; t !== to; t = tree.token(t).head) if (tree.token(t).deprel === 'conj' || BESIDE.has(tree.preposition(t))) return 'list'
+  return 'word'
 }
 
 export const isVaccineWord = (words: string) =>

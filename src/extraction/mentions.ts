@@ -1,6 +1,6 @@
 import type { Filler, NameMention, Role } from '../model/index.js'
 import type { Act } from './act.js'
-import { respectively, sameOfEach } from './alike.js'
+import { byDate, inBrackets, respectively, sameOfEach } from './alike.js'
 import { isPassive } from './arguments.js'
 import { comesOtherwise, merelyHas } from './coming.js'
 import { distributed, partsOf } from './distribution.js'
@@ -25,7 +25,7 @@ export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly 
   const member = memberOf(tree, act)
   if (member !== null) return draftsFor(tree, phrases, act, items, acts, false, member)
   const [first, last] = stretchOf(tree, act, acts)
-  const same = sameOfEach(tree, phrases, first, last)
+  const same = [sameOfEach, inBrackets].map((read) => read(tree, phrases, first, last)).find((found) => found.length) ?? []
   if (same.length && !qualifiesOne(tree, act, same)) return listed(tree, phrases, act, items, same, acts)
   const whole = partsOf(tree, phrases, first, last)
   if (whole !== null) {
@@ -48,6 +48,18 @@ export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly 
     )
   const entries = inventory(tree, phrases, first, last)
   if (entries.length && !qualifiesOne(tree, act, entries)) return listed(tree, phrases, act, items, entries, acts)
+  const dated = byDate(tree, first, last)
+  if (dated.length)
+    return draftsFor(tree, phrases, act, items, acts).flatMap((base) =>
+      dated.map(({ number, time }) => ({
+        ...base,
+        quantity: number,
+        quantityKind: 'tranche' as const,
+        time,
+        rule: `${base.rule}+list`,
+        tokens: new Set([act.trigger.head, tree.doc.numbers[number]!.head, tree.doc.times[time]!.head]),
+      })),
+    )
   const counted = items.filter((f) => quantityOf(tree, phrases, [f]) !== null)
   // goods that a list told apart by the tree counts: one event each
   if (counted.length < 2 || new Set(counted.map((f) => quantityOf(tree, phrases, [f]))).size < 2)

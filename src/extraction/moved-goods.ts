@@ -1,7 +1,7 @@
 import type { NameMention, QuantityKind } from '../model/index.js'
 import type { Act } from './act.js'
 import type { Fill } from './fill.js'
-import { isVaccineWord, vaccinesBeside } from './goods.js'
+import { isVaccineWord, standsBeside } from './goods.js'
 import type { Phrases } from './phrase.js'
 import { totalOf } from './totals.js'
 import type { Tree } from './tree.js'
@@ -28,7 +28,7 @@ export function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
   const whole = found.length ? found : compound
   // "assistance: food and medicine": what says nothing goes when something else is said
   const telling = whole.filter((n) => phrases.rank(n) > 0)
-  const all = telling.length ? whole.filter((n) => telling.includes(n) || vaccinesBeside(tree, n, telling)) : whole
+  const all = telling.length ? whole.filter((n) => telling.includes(n) || standsBeside(tree, n, telling)) : whole
   const products = all.filter((n) => n.kind === 'Vaccine')
   if (products.length) return [...products, ...all.filter((n) => n.kind === 'Goods' && !isVaccineWord(tree.doc.text.slice(n.start, n.end)))]
   return all
@@ -179,8 +179,9 @@ const CARRYING = new Set(['of', 'with', 'carrying', 'loaded', 'containing', 'bea
 
 /** "Three deliveries", "two lorries": the number counts acts or vehicles, not goods. */
 export function countsActs(tree: Tree, number: number): boolean {
-  const { head } = tree.token(tree.doc.numbers[number]!.head)
-  if (head < 0) return false
+  const { head, deprel } = tree.token(tree.doc.numbers[number]!.head)
+  // "deliveries of 360,000 doses to Peru and 270,000 to Chile": a number listed beside the noun does not count it
+  if (head < 0 || deprel === 'conj' || deprel === 'appos') return false
   const { lemma } = tree.token(head)
   return ACT_NOUNS.has(lemma) || (VEHICLES.has(lemma) && CARRYING.has(tree.doc.tokens[head + 1]?.form ?? ''))
 }

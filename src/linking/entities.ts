@@ -83,6 +83,13 @@ export function createEntityTable(gazetteer: Gazetteer): EntityTable {
     }
     return null
   }
+  /** Goods bear the names that the articles give them beside those of the gazetteer: "protective suits". */
+  const asWritten = (id: string, words: string): string => {
+    const name = words.replace(/\s+/g, ' ').toLowerCase()
+    const known = table.get(id)!
+    const told = [known.label, ...known.altLabels].some((l) => l.toLowerCase() === name)
+    return told || !gazetteer.lookup(name).some((c) => c.id === id) ? id : add({ ...known, altLabels: [name] })
+  }
   /** Whether an entry is a product: where a party is meant, "Moderna" is its maker. */
   const isItem = (id: string): boolean => ['Vaccine', 'Goods'].includes(gazetteer.get(id)?.kind ?? '')
   const ofMention = (doc: Doc, mention: NameMention, asParty: boolean): string => {
@@ -91,7 +98,7 @@ export function createEntityTable(gazetteer: Gazetteer): EntityTable {
       const entry = gazetteer.get(id)
       if (entry && asParty && entry.kind === 'Place') return ofEntry(countryOf(entry) ?? id)
       if (entry && asParty && isItem(id)) return ofEntry([...mention.candidates, ...entry.partOf].find((c) => !isItem(c)) ?? id)
-      if (entry) return ofEntry(id)
+      if (entry) return entry.kind === 'Goods' ? asWritten(ofEntry(id), doc.text.slice(mention.start, mention.end)) : ofEntry(id)
     }
     const words = cleaned(doc.text.slice(mention.start, mention.end))
     return (asParty ? stateOf(words) : null) ?? mint(mention.kind, words)

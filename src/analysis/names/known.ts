@@ -1,6 +1,7 @@
 import type { EntityKind, Sentence, Token } from '../../model/index.js'
 import type { Gazetteer } from '../../ontology/gazetteer.js'
 import { COMPANY_SUFFIXES } from './lexicon.js'
+import { withSharedHeads } from './shared-heads.js'
 import { type FoundName, isAcronym, isCapital, lowerAt } from './words.js'
 
 /** Names that the gazetteer knows, longest first, with their candidates ordered by what stands around them. */
@@ -17,7 +18,7 @@ export function knownNames(tokens: readonly Token[], sentences: readonly Sentenc
       found.push({ ...name, last: name.last + suffix, kind: kindOf(best!.id), candidates: ranked.map(({ id }) => id), by: best!.by })
     }
   }
-  return agreeInText(nationalBodies(tokens, found), gazetteer)
+  return agreeInText(withSharedHeads(tokens, nationalBodies(tokens, found), gazetteer), gazetteer)
 }
 
 /** "Cambodian Red Cross", "Nepali Army": a nationality before the name of a body that many countries have makes one name. */
