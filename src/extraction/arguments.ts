@@ -274,7 +274,9 @@ function addObjects(tree: Tree, verb: number, passive: boolean, add: Add): void 
     // "gave the people of Mali one million doses": the second object often comes as an apposition of the first
     for (const second of tree.childrenBy(o.head, 'appos')) if (!PLACE_NOUNS.has(tree.token(second).lemma)) add('object', second, 'attached')
   }
-  for (const o of tree.childrenBy(verb, 'iobj')) add('indirectObject', antecedent(tree, o).head, 'direct')
+  // "gave Sputnik V to Turkey": without an object beside it, the first object is the only one
+  const only = !own.length && !passive && tree.childrenBy(verb, 'obl').some((o) => tree.preposition(o) === 'to')
+  for (const o of tree.childrenBy(verb, 'iobj')) add(only ? 'object' : 'indirectObject', antecedent(tree, o).head, 'direct')
   // "has donated or sold doses to Peru"
   for (const c of tree.childrenBy(verb, 'conj'))
     if (own.some((o) => o.head > c) && VERBAL.has(tree.token(c).upos) && tree.child(c, 'nsubj', 'obj') === null)

@@ -48,7 +48,7 @@ const isNeed = (tree: Tree, draft: Draft) =>
   draft.act.trigger.frame.side === 'buying' &&
   tree.token(draft.trigger.head).xpos === 'VBG' &&
   draft.quantity === null &&
-  tree.childrenBy(draft.trigger.head, 'mark', 'case').some((m) => ['for', 'in', 'of'].includes(tree.token(m).form.toLowerCase()))
+  tree.childrenBy(draft.trigger.head, 'mark', 'case').some((m) => ['for', 'in', 'of', 'from'].includes(tree.token(m).form.toLowerCase()))
 
 const OPEN = new Set(['unclear', 'unknown', 'uncertain', 'wonder', 'ask'])
 const ASKING = new Set(['when', 'whether', 'if', 'how', 'why', 'where'])

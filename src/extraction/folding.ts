@@ -1,5 +1,6 @@
 import type { Role } from '../model/index.js'
 import { type Act, has, SPOKEN } from './act.js'
+import { isPassive } from './arguments.js'
 import { contents } from './contents.js'
 import { QUALIFYING } from './embedded.js'
 import type { Fill } from './fill.js'
@@ -50,6 +51,12 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
     if (inner.factuality === 'actual') inner.factuality = 'planned'
     return
   }
+  if (mapped && direct && outer.trigger.pos === 'adjective' && clause && isPassive(tree, inner.trigger.head)) {
+    // "the doses are ready to be deployed": nobody offers them
+    outer.type = ''
+    if (inner.factuality === 'actual' || inner.factuality === 'possible') inner.factuality = 'planned'
+    return
+  }
   if (mapped && direct) {
     if (clause && relation === 'ccomp' && inner.factuality === 'actual' && frame.name !== 'pledge' && frame.name !== 'request') return
     takeOver(outer, inner, mapped)
@@ -78,7 +85,9 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
   if (frame.side === 'speech' && !['reject', 'request', 'offer', 'pledge'].includes(frame.name)) return
   // "received a gift of doses from Japan", "a shipment of jabs from Japan arrived": goods held by a noun that names an act
   if (!['obj', 'nsubj', 'nsubj:pass', 'nmod', 'obl', 'conj', 'compound'].includes(relation)) return
-  if (relation === 'obl' && tree.preposition(inner.trigger.head) !== 'as') return
+  // "arrived with a shipment of doses"
+  const load = frame.valence.get('subject') === 'item' && tree.preposition(inner.trigger.head) === 'with'
+  if (relation === 'obl' && tree.preposition(inner.trigger.head) !== 'as' && !load) return
   if (
     frame.valence.get('subject') === 'item' &&
     (relation.startsWith('nsubj') ? SPOKEN.has(inner.type) || isTimed(tree, outer) : relation === 'obj')
@@ -144,7 +153,14 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
   // "the doses it shipped were a gift" tells of both
   const said = outer.trigger.pos === 'noun' && tree.child(outer.trigger.head, 'cop') !== null
   // "decided to part with doses, which will be shared among": the clause says for whom the giver means them
-  const forWhom = inner.trigger.frame.whenScheduled !== null && inner.factuality === 'planned' && outer.factuality === 'planned'
+  // "the donation of 2 million doses, which are to be given through COVAX": a gift still to come
+  const gift =
+    outer.trigger.pos === 'noun' &&
+    outer.type === 'Donation' &&
+    inner.factuality === 'planned' &&
+    (inner.type === 'Donation' || inner.type === 'Pledge')
+  if (gift) outer.factuality = 'planned'
+  const forWhom = gift || (inner.trigger.frame.whenScheduled !== null && inner.factuality === 'planned' && outer.factuality === 'planned')
   if (forWhom || (!LASTING.has(inner.type) && !said)) inner.outer = outer.trigger.head
 }
 

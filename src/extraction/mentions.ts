@@ -11,6 +11,7 @@ import { type Entry, inventory } from './inventory.js'
 import { type ListMember, memberOf } from './list-member.js'
 import { compoundCount, goodsOf, goodsWithin, moneyOf, quantityKind, quantityOf } from './moved-goods.js'
 import { CONTAINER_NOUNS } from './nouns.js'
+import { otherSense } from './other-senses.js'
 import type { Phrases } from './phrase.js'
 import { entered, shared, stretchOf } from './shares.js'
 import { totalReached } from './totals.js'
@@ -143,7 +144,8 @@ function draftsFor(
     quantity !== null &&
     !items.some((f) => acts.some((a) => a.trigger.head === f.phrase.head))
   if (frame.needs === 'amount' && money === null && !countedGoods) return drop('no amount of money')
-  if (frame.side === 'buying' && !goods.length && quantity === null && !open) return drop('money alone buys no goods')
+  if ((frame.side === 'buying' || act.type === 'Purchase') && !goods.length && quantity === null && !open)
+    return drop('money alone buys no goods')
   if (frame.needs === 'item' && !goods.length && money === null && !open) return drop('no goods')
   if (!goods.length && money === null && !open && !parties(act).length) return drop('neither goods nor parties')
   if (
@@ -158,6 +160,8 @@ function draftsFor(
   if (isRanked(tree, act)) return drop('how great an act told already is')
   if (comesOtherwise(tree, act)) return drop('coming that is no arrival')
   if (merelyHas(tree, act)) return drop('having, not getting')
+  const other = otherSense(tree, act)
+  if (other !== null) return drop(other)
   if (act.type === 'Request' && asksOneself(tree, act)) return drop('a question to oneself')
   if (act.type === 'Request' && asksBack(tree, act)) return drop('what is asked back is no aid')
   const fillers = [
@@ -220,11 +224,17 @@ function isAnnounced(tree: Tree, verb: number): boolean {
 /** "Their commitment to bring every hostage home": what is promised, asked or offered is said, and it is no transfer. */
 const promisesElse = (tree: Tree, act: Act, items: readonly Fill[]) =>
   act.trigger.frame.side === 'speech' &&
-  !items.length &&
+  !items.some((f) => !f.by.startsWith('possessor')) &&
   act.type === act.trigger.frame.evokes &&
   tree
     .childrenBy(act.trigger.head, 'xcomp', 'acl', 'ccomp')
-    .some((c) => tree.token(c).xpos === 'VB' && (!act.inner.includes(c) || tree.child(c, 'obj') !== null))
+    .some(
+      (c) =>
+        (tree.token(c).xpos === 'VB' || (tree.token(c).xpos === 'VBG' && isTo(tree, c))) &&
+        (!act.inner.includes(c) || tree.child(c, 'obj') !== null),
+    )
+
+const isTo = (tree: Tree, gerund: number) => tree.childrenBy(gerund, 'mark', 'case').some((m) => tree.token(m).form.toLowerCase() === 'to')
 
 /** "Asked the seller for a refund of $3 million": who wants money back asks for no help. */
 const asksBack = (tree: Tree, act: Act) =>

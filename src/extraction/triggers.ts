@@ -59,8 +59,7 @@ export function compileTriggers(frames: readonly Frame[]): TriggerFinder {
         if (pos === null) continue
         const lemma = token.lemma.toLowerCase()
         // a participle may be tagged an adjective: "the donated doses"
-        const patterns =
-          tables[pos].get(lemma) ?? (pos === 'adjective' && /(?:ed|ent)$/.test(lemma) ? participle(tables.verb, lemma) : undefined)
+        const patterns = tables[pos].get(lemma) ?? (pos === 'adjective' && /ed$/.test(lemma) ? participle(tables.verb, lemma) : undefined)
         for (const { frame, rest, before } of patterns ?? []) {
           const lead = before === null ? [] : leadOf(tree, token.index, before)
           const tokens = lead && (rest.length ? withRest(tree, token.index, rest) : [...lead, token.index])

@@ -29,6 +29,8 @@ export interface Resolved {
   readonly order: string | null
   /** "Another batch", "will also provide": one more beside what was told before. */
   readonly further: boolean
+  /** Days from the act to the day of publication; 0 for what the lead tells without a day; null when unknown. */
+  readonly age: number | null
   /** Are those to whom the goods go instead only a group without a name? */
   readonly toAnybody: boolean
 }
@@ -60,6 +62,7 @@ export function resolve(
     attributedTo: sorted(mention.attribution.map(speakerOf)),
     order: orderOf(doc, mention),
     further: isFurther(doc, mention),
+    age: ageOf(doc, mention),
     toAnybody: mention.fillers
       .filter((f) => f.role === 'redirectedTo')
       .every((f) => f.entity === null && (f.name === null || doc.names[f.name]!.kind === 'Group')),
@@ -102,6 +105,35 @@ function dateOf(doc: Doc, mention: EventMention): EventDate | null {
   return mention.performed && day !== null ? { value: day, earliest: day, latest: day } : null
 }
 
+const LEAD = 2
+const DAY = 86_400_000
+
+/** What the first sentences tell without a day is the news. */
+function ageOf(doc: Doc, mention: EventMention): number | null {
+  const { date } = doc.article
+  if (date === null) return null
+  const latest = dateOf(doc, mention)?.latest
+  if (latest) return Math.round((Date.parse(date) - Date.parse(latest)) / DAY)
+  return mention.sentence <= LEAD && mention.factuality === 'actual' && mention.time === null && !pointsBack(mention) ? 0 : null
+}
+
+const pointsBack = (mention: EventMention) => mention.fillers.some((f) => f.by === 'context')
+
+/** "They were handed over": without a day of its own, what points back is as old as the act just told of the same goods. */
+function withAges(mentions: readonly Resolved[]): Resolved[] {
+  const aged: Resolved[] = []
+  for (const m of mentions) {
+    const last = aged.findLast(
+      (a) =>
+        m.mention.sentence - a.mention.sentence <= LEAD &&
+        a.mention.factuality === m.mention.factuality &&
+        overlap(a.roles.item, m.roles.item),
+    )
+    aged.push(m.age === null && m.date === null && pointsBack(m.mention) ? { ...m, age: last?.age ?? null } : m)
+  }
+  return aged
+}
+
 const specific = (id: string, table: EntityTable, vaccine: string) =>
   id === 'vaccine' && vaccine !== 'vaccine' ? table.ofEntry(vaccine) : id
 
@@ -114,7 +146,7 @@ function withoutSelf(roles: Record<Role, string[]>): Record<Role, string[]> {
 /** One event for one act: joins the mentions of a document that speak of the same act. */
 export function mergeMentions(mentions: readonly Resolved[], isGeneric: (item: string) => boolean): Resolved[][] {
   const groups: Resolved[][] = []
-  for (const mention of mentions) {
+  for (const mention of withAges(mentions)) {
     const group = groups.find((g) => g.some((m) => same(m, mention, isGeneric)) && g.every((m) => !conflict(m, mention, isGeneric)))
     if (group) group.push(mention)
     else groups.push([mention])
@@ -126,6 +158,8 @@ function conflict(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean
   if (a.mention.type !== b.mention.type) return true
   if (a.order !== null && b.order !== null && a.order !== b.order) return true
   if (b.further && !a.further && !alikeIn(a, b)) return true
+  // the news is not what was done weeks ago
+  if (a.age !== null && b.age !== null && Math.abs(a.age - b.age) > 7 && !alikeIn(a, b)) return true
   // a running total holds many acts
   const total = (r: Resolved) => r.mention.quantityKind === 'total'
   if (total(a) !== total(b) && a.quantity !== b.quantity) return true

@@ -47,6 +47,7 @@ it.each([
     'China delivered Sinopharm doses to Laos on Monday. China will have delivered Sinopharm doses to Laos by August.',
     2,
   ],
+  ['the news and what came weeks before', 'Cuba delivered oxygen to Haiti. Cuba delivered oxygen to Haiti on 2 January.', 2],
   ['a lead and what fills it in', 'Laos received a second batch of vaccines today. UNICEF delivered 367,200 AstraZeneca doses to Laos.', 1],
 ])('one delivery for one arrival: %s', (_name, text, wanted) => {
   expect(build(text).events.filter((e) => e.type === 'Delivery')).toHaveLength(wanted)

@@ -1,0 +1,115 @@
+import type { Act } from './act.js'
+import type { Tree } from './tree.js'
+
+/** What is reached or entered without goods going anywhere. */
+const STAGES = new Set([
+  'trial',
+  'phase',
+  'stage',
+  'market',
+  'use',
+  'service',
+  'force',
+  'pool',
+  'agreement',
+  'deal',
+  'accord',
+  'target',
+  'goal',
+  'milestone',
+  'level',
+  'peak',
+  'immunity',
+  'conclusion',
+  'consensus',
+  'understanding',
+  'compromise',
+  'pipeline',
+  'production',
+])
+
+/** What a contract is for that sells no goods. */
+const WORK = new Set(['production', 'manufacture', 'manufacturing', 'trial', 'development', 'bottling', 'packaging', 'research'])
+
+/** What somebody is able to do, he need not do. */
+const ABILITY = new Set(['ability', 'capability', 'capacity', 'right', 'means'])
+
+/** Why a word that could tell of a transfer does not do so here, or null. */
+export function otherSense(tree: Tree, { trigger, type, fills }: Act): string | null {
+  const { head, pos, frame } = trigger
+  const { lemma, deprel, head: governor } = tree.token(head)
+  const timed = (t: number) => tree.doc.times.some((time) => time.first <= t && t < time.last)
+  // "over the coming months", "the following week"
+  if (
+    deprel === 'amod' &&
+    governor >= 0 &&
+    ['come', 'follow'].includes(lemma) &&
+    (timed(governor) || TIMES.has(tree.token(governor).lemma))
+  )
+    return 'a time to come'
+  // "entered clinical trials", "reached an agreement"
+  if (
+    frame.name === 'arrive' &&
+    (lemma === 'enter' || lemma === 'reach') &&
+    tree.childrenBy(head, 'obj').some((o) => STAGES.has(tree.token(o).lemma))
+  )
+    return 'a stage that is reached'
+  // "a contract for the production of the vaccine"
+  if (
+    type === 'Purchase' &&
+    pos === 'noun' &&
+    tree.childrenBy(head, 'nmod', 'acl').some((o) => ['for', 'on'].includes(tree.preposition(o)) && WORK.has(tree.token(o).lemma))
+  )
+    return 'a contract to make goods'
+  // "their ability to receive and store the vaccine"
+  if (pos === 'verb' && tree.token(head).xpos === 'VB' && governorsOf(tree, head).some((g) => ABILITY.has(tree.token(g).lemma)))
+    return 'what somebody is able to do'
+  // "gave the company 20 days to deliver"
+  if (pos === 'verb' && tree.token(head).xpos === 'VB' && isDeadline(tree, head)) return 'a deadline'
+  // "these shipments are part of the donation": what was told before
+  if (
+    pos === 'noun' &&
+    (frame.name === 'ship' || frame.name === 'deliver') &&
+    tree.childrenBy(head, 'det').some((d) => ['these', 'those', 'this', 'that'].includes(tree.token(d).form.toLowerCase())) &&
+    !fills.some((f) => f.role !== 'item')
+  )
+    return 'the goods just told of'
+  // "without delay", "without any delays"
+  if (type === 'Suspension' && pos === 'noun' && tree.preposition(head) === 'without') return 'nothing is late'
+  return null
+}
+
+const TIMES = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'quarter',
+  'hour',
+  'weekend',
+  'period',
+  'season',
+  'winter',
+  'summer',
+  'autumn',
+  'spring',
+])
+
+/** The noun that an infinitive hangs on, itself or as one of several. */
+function governorsOf(tree: Tree, verb: number): number[] {
+  const { deprel, head } = tree.token(verb)
+  if (head < 0) return []
+  if (deprel === 'conj') return governorsOf(tree, head)
+  return deprel === 'acl' ? [head] : []
+}
+
+/** "Gave Rostec 20 days to deliver", "has until Friday to ship". */
+function isDeadline(tree: Tree, verb: number): boolean {
+  const { deprel, head } = tree.token(verb)
+  if (head < 0 || !['acl', 'xcomp', 'advcl'].includes(deprel)) return false
+  const giver = deprel === 'acl' ? tree.token(head).head : head
+  if (giver < 0 || !['give', 'have', 'get'].includes(tree.token(giver).lemma)) return false
+  return tree
+    .childrenBy(giver, 'obj', 'obl', 'iobj')
+    .some((o) => o < verb && TIMES.has(tree.token(o).lemma) && tree.child(o, 'nummod') !== null)
+}
