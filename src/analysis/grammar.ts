@@ -2,6 +2,7 @@ import type { Doc, EntityKind, NameMention, Token } from '../model/index.js'
 import type { Annotator } from './annotator.js'
 import { type NameKind, nameFlag } from './parser/features.js'
 import type { Parser } from './parser/parser.js'
+import { parseStatements } from './parser/semicolons.js'
 
 const KINDS: Readonly<Record<EntityKind, NameKind | null>> = {
   Country: 'place',
@@ -26,12 +27,11 @@ export function grammar(parser: Parser): Annotator {
     assigns: ['tags', 'tree'],
     annotate(doc) {
       const flags = nameFlags(doc)
-      const parsed = parser.parse(
-        doc.sentences.map(({ first, last }) => ({
-          forms: doc.tokens.slice(first, last).map((t) => t.form),
-          flags: flags.subarray(first, last),
-        })),
-      )
+      const sentences = doc.sentences.map(({ first, last }) => ({
+        forms: doc.tokens.slice(first, last).map((t) => t.form),
+        flags: flags.subarray(first, last),
+      }))
+      const parsed = parseStatements(parser, sentences, parser.parse(sentences))
       const tokens = doc.tokens.map((token, i): Token => {
         const first = doc.sentences[token.sentence]!.first
         const word = parsed[token.sentence]![i - first]!
