@@ -25,6 +25,7 @@ const VIA = new Set([
   'on-board',
   'within',
 ])
+const OFFERS = new Set(['offer', 'promise', 'pledge', 'proposal', 'commitment', 'request'])
 const CARRIERS = new Set(['airline', 'airway', 'carrier', 'ship', 'vessel', 'aircraft', 'plane', 'flight'])
 /** Prepositions that add goods to goods. */
 const BESIDE = new Set(['in', 'with', 'together-with', 'along-with', 'alongside', 'besides', 'as-well-as', 'in-addition-to', 'including'])
@@ -96,6 +97,10 @@ export function assignRoles(
     // words inside a name are no arguments: "Centres for Disease Control"
     const inside = phrases.nameAt(arg.head)
     if (inside !== null && tree.doc.names[inside]!.head !== arg.head && arg.fn !== 'adjective' && arg.fn !== 'compound') continue
+    // "the syringes that they brought with them": who has come, not what
+    if (arg.fn === 'with' && tree.token(arg.head).upos === 'PRON') continue
+    // "came with offers of help": nothing has come yet
+    if (arg.fn === 'with' && valence.get('subject') === 'item' && OFFERS.has(tree.token(arg.head).lemma)) continue
     // "with the first 211,200 allocated to six islands" says what becomes of a part
     if (arg.fn === 'with' && tree.childrenBy(arg.head, 'acl').some((c) => c > arg.head)) continue
     const parties = hosts(tree, phrases, { ...arg, head: wholeList(tree, phrases, arg, trigger) }, valence)
@@ -172,7 +177,9 @@ export function assignRoles(
   // "the clinic was given Chinese vaccine"
   const given = valence.get('subject') === 'provider' && fills.some((f) => f.role === 'recipient' && f.by.startsWith('object'))
   if (!fills.some((f) => f.role === 'provider')) {
-    if (refuses || comes || given)
+    // "an Australian batch was redirected from Jakarta"
+    const redirected = valence.get('to') === 'redirectedTo'
+    if (refuses || comes || given || redirected)
       fills.push(
         ...ownersOf(
           tree,
@@ -181,6 +188,15 @@ export function assignRoles(
         ),
       )
   }
+  // "Egypt's minister arrived with 1.5 million masks": who comes with goods brings them
+  if (comes && !fills.some((f) => f.role === 'provider') && fills.some((f) => f.role === 'item' && f.by.startsWith('with')))
+    for (const arg of args.filter((a) => a.fn === 'subject'))
+      fills.push(
+        ...phrases
+          .all(arg.head)
+          .filter((phrase) => phrase.type === 'party')
+          .map((phrase) => ({ role: 'provider' as const, phrase, by: 'subject with goods', confidence: 0.85 })),
+      )
   if (!fills.some((f) => f.role === 'provider')) {
     const vehicle = args.find((a) => a.fn === 'subject' && isVehicle(tree, a.head))
     if (vehicle) fills.push(...sendersOf(tree, phrases, vehicle.head))
