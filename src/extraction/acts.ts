@@ -13,7 +13,7 @@ import { judgedFor } from './thanks.js'
 import { affected, partner, told } from './told.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
-import { throughLightNouns } from './via.js'
+import { helpersOf, throughLightNouns } from './via.js'
 import { timeOf } from './when.js'
 
 /** Reads every trigger of a document, inner acts before those that hold them. */
@@ -120,6 +120,9 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     fills.push(...grateful(tree, phrases, deed))
   if (trigger.frame.side === 'receiving' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...placeOfOccasion(tree, phrases, trigger.head))
+  const goods = fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)
+  for (const phrase of helpersOf(tree, phrases, trigger.head, goods))
+    if (!fills.some((f) => f.phrase.head === phrase.head)) fills.push({ role: 'via', phrase, by: 'helper', confidence: 0.7 })
   const { value, cue } = factualityOf(tree, trigger.head)
   return {
     trigger,
