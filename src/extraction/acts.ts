@@ -7,6 +7,7 @@ import { consists, fold, joinPurpose } from './folding.js'
 import { ceremonyOf, placeOfOccasion } from './occasion.js'
 import type { Phrases } from './phrase.js'
 import { assignRoles } from './roles.js'
+import { shareGoods } from './same-goods.js'
 import { sponsors } from './sponsors.js'
 import { termsOf } from './terms.js'
 import { judgedFor } from './thanks.js'
@@ -45,6 +46,7 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
       if (inner && inner.trigger.pos === 'noun' && !act.inner.includes(f.phrase.head) && inner.outer === null) fold(tree, act, inner, false)
     }
   for (const act of done.values()) if (act.trigger.pos === 'noun') joinPurpose(tree, act, done)
+  shareGoods(tree, [...done.values()])
   // a deal that lays down who gives what is told by its terms, unless something befalls it
   for (const act of done.values()) if (act.terms && act.outer === null) act.type = ''
   return [...done.values()].sort((a, b) => a.trigger.head - b.trigger.head)
