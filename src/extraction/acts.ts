@@ -3,18 +3,17 @@ import { type Argument, isPassive, nounArguments, surfaceSubjects, verbArguments
 import { embedded } from './embedded.js'
 import { factualityOf, isScheduled } from './factuality.js'
 import type { Fill } from './fill.js'
-import { consists, fold, joinPurpose } from './folding.js'
+import { consists, fold, joinPurpose, joinSharing } from './folding.js'
 import { ceremonyOf, placeOfOccasion } from './occasion.js'
 import type { Phrases } from './phrase.js'
 import { assignRoles } from './roles.js'
-import { shareGoods } from './same-goods.js'
 import { sponsors } from './sponsors.js'
 import { termsOf } from './terms.js'
 import { judgedFor } from './thanks.js'
 import { affected, partner, told } from './told.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
-import { helpersOf, throughLightNouns } from './via.js'
+import { throughLightNouns } from './via.js'
 import { timeOf } from './when.js'
 
 /** Reads every trigger of a document, inner acts before those that hold them. */
@@ -45,8 +44,9 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
       const inner = f.role === 'item' && f.phrase.head !== act.trigger.head ? done.get(f.phrase.head) : undefined
       if (inner && inner.trigger.pos === 'noun' && !act.inner.includes(f.phrase.head) && inner.outer === null) fold(tree, act, inner, false)
     }
-  for (const act of done.values()) if (act.trigger.pos === 'noun') joinPurpose(tree, act, done)
-  shareGoods(tree, [...done.values()])
+  for (const act of done.values())
+    if (act.trigger.pos === 'noun') joinPurpose(tree, act, done)
+    else joinSharing(tree, act, done)
   // a deal that lays down who gives what is told by its terms, unless something befalls it
   for (const act of done.values()) if (act.terms && act.outer === null) act.type = ''
   return [...done.values()].sort((a, b) => a.trigger.head - b.trigger.head)
@@ -74,6 +74,8 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   const usable = throughLightNouns(tree, phrases, args)
     .filter((a) => !trigger.tokens.includes(a.head))
     .map((a) => (trigger.pos === 'verb' && particles.includes(a.fn) ? { ...a, fn: 'object' } : a))
+    // "the doses began shipping": what begins is what moves
+    .map((a) => (a.fn === 'subject' && a.by === 'control' && begins(tree, trigger.head) ? { ...a, by: 'direct' as const } : a))
   // "get vaccines to people" is no receiving
   const causative = trigger.frame.side === 'receiving' && trigger.frame.weak && usable.some((a) => a.fn === 'to' || a.fn === 'into')
   const { fills, rejected } = assignRoles(
@@ -109,6 +111,8 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
       fills.push(...spoken[role].filter((s) => !fills.some((f) => f.phrase.head === s.phrase.head)))
   // "helped Nepal with masks" gives; helping alone does not
   const unaided = trigger.frame.valence.get('with') === 'item' && !fills.some((f) => f.role === 'item' && f.by.startsWith('with'))
+  // "the campaign goes ahead", "went to work": nothing goes anywhere
+  const nowhere = trigger.frame.needs === 'recipient' && !fills.some((f) => f.role === 'recipient')
   // "the deal calls for doses to be sent": its terms, nobody's request
   const stipulated =
     trigger.pos === 'verb' &&
@@ -122,13 +126,10 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     fills.push(...grateful(tree, phrases, deed))
   if (trigger.frame.side === 'receiving' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...placeOfOccasion(tree, phrases, trigger.head))
-  const goods = fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)
-  for (const phrase of helpersOf(tree, phrases, trigger.head, goods))
-    if (!fills.some((f) => f.phrase.head === phrase.head)) fills.push({ role: 'via', phrase, by: 'helper', confidence: 0.7 })
   const { value, cue } = factualityOf(tree, trigger.head)
   return {
     trigger,
-    type: causative || unaided || stipulated ? '' : wasToReceive(tree, trigger) ? 'Allocation' : (trigger.frame.evokes ?? ''),
+    type: causative || unaided || stipulated || nowhere ? '' : wasToReceive(tree, trigger) ? 'Allocation' : (trigger.frame.evokes ?? ''),
     fills,
     rejected,
     factuality: trigger.frame.means && value === 'actual' ? trigger.frame.means : value,
@@ -146,6 +147,12 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     rule: `${trigger.pos}-frame/${trigger.frame.name}`,
   }
 }
+
+const ASPECTS = new Set(['begin', 'start', 'continue', 'resume', 'keep', 'stop'])
+
+/** "Began shipping", "started to ship": does the verb say only how the act at `verb` goes on? */
+const begins = (tree: Tree, verb: number) =>
+  tree.token(verb).deprel === 'xcomp' && ASPECTS.has(tree.token(tree.token(verb).head).lemma) && tree.child(verb, 'obj') === null
 
 /** "Venezuela was to have received": what was meant for it. */
 const wasToReceive = (tree: Tree, { head, pos, frame }: Trigger) =>

@@ -203,7 +203,11 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
   }
   const products = (d: Draft) => d.fillers.filter((f) => f.role === 'item' && !isGeneric(doc, f))
   const unnamed = !draft.fillers.some((f) => f.role === 'item' && f.name !== null)
-  const source = before.find((d) => draft.sentence - d.sentence <= (back ? 4 : 2) && products(d).length > 0 && !returns(doc, d, draft))
+  // what somebody asks for has not come yet
+  const wished = (d: Draft) => d.type === 'Request' && MOVES.has(draft.type) && !pointsToAll(tree, draft)
+  const source = before.find(
+    (d) => draft.sentence - d.sentence <= (back ? 4 : 2) && products(d).length > 0 && !returns(doc, d, draft) && !wished(d),
+  )
   // a new number of doses is of the same product only when the same is done again
   // "Japan sent 3 million doses and the United States gave 2.5 million": what another gave need not be the same
   const own = draft.fillers.filter((f) => f.role === 'provider' && !isBorrowed(f)).map((f) => fillerKey(doc, f))

@@ -78,6 +78,8 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
   // whose story it is makes no fact
   const fillers = draft.fillers.filter((f) => f.by !== BY_STORY)
   const counted = (draft.quantity !== null && !draft.inherited) || draft.money !== null
+  // "will take no more of them": who declines need not say what was offered
+  const declined = draft.type === 'Rejection' && act.type !== 'Rejection'
   // a habit, a common word, and a bare noun ("the delivery of vaccines") must say it themselves
   const habit = isHabit(tree, draft)
   const bare =
@@ -86,7 +88,7 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     !counted &&
     draft.time === null &&
     !pointsToAll(tree, draft)
-  const own = habit || bare || act.trigger.frame.weak ? fillers.filter((f) => !isBorrowed(f)) : fillers
+  const own = habit || bare || (act.trigger.frame.weak && !declined) ? fillers.filter((f) => !isBorrowed(f)) : fillers
   const party = (role: Role) => Math.max(0, ...own.filter((f) => f.role === role).map((f) => (isNamed(doc, f) ? 1 : 0.5)))
   const goods = fillers.filter((f) => f.role === 'item' && f.name !== null).map((f) => doc.names[f.name!]!)
   // "medical aid" says what "aid" does not
@@ -125,13 +127,13 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     return false
   }
   const wanted =
-    (act.trigger.frame.weak ? 2 : 1.5) +
+    (act.trigger.frame.weak && !declined ? 2 : 1.5) +
     (draft.factuality === 'possible' ? 0.5 : 0) +
     (habit ? 1 : 0) +
     // what a regulator accepts comes from nobody
     (draft.type === 'Acceptance' && !counted && !own.some((f) => f.role === 'provider') ? 0.5 : 0) +
     (isPurpose(tree, draft.trigger.head) || isNeed(tree, draft) ? (act.trigger.frame.weak ? 1 : party('recipient') < 1 ? 0.5 : 0) : 0) +
-    (goods.length && !telling && !counted ? 0.5 : 0)
+    (goods.length && !telling && !counted && !declined ? 0.5 : 0)
   if (said < wanted) act.dropped = `too little said (${said} of ${wanted})`
   return said >= wanted
 }

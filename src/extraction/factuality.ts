@@ -444,6 +444,7 @@ function negationOf(tree: Tree, at: number): number | null {
       }
       continue
     }
+    if (word === 'longer' && tree.doc.tokens[c - 1]?.form.toLowerCase() === 'no') return c
     if (!NEGATIONS.has(word)) continue
     const next = tree.doc.tokens[c + 1]?.form.toLowerCase()
     if (word === 'not' && (next === 'only' || next === 'just')) continue

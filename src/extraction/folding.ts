@@ -4,6 +4,7 @@ import { isPassive } from './arguments.js'
 import { contents } from './contents.js'
 import { QUALIFYING } from './embedded.js'
 import type { Fill } from './fill.js'
+import { PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'
 
 /** Acts that stay events of their own beside the one whose goods they qualify: "received doses donated by Japan". */
@@ -55,6 +56,11 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
     // "the doses are ready to be deployed": nobody offers them
     outer.type = ''
     if (inner.factuality === 'actual' || inner.factuality === 'possible') inner.factuality = 'planned'
+    return
+  }
+  if (mapped === 'Allocation' && inner.rejected.some((r) => r.fn === 'subject' && PATIENTS.has(tree.token(r.head).lemma))) {
+    // "patients stand in line to receive the vaccine"
+    inner.type = ''
     return
   }
   if (mapped && direct) {
@@ -109,7 +115,7 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
   // "a donation of 600,000 doses is expected to arrive": the gift is made, its arrival is to come
   if (frame.valence.get('subject') === 'item' && inner.type === 'Donation' && inner.factuality === 'planned') inner.factuality = 'actual'
   // a gift that is refused was not given
-  if (frame.name === 'reject' && inner.type !== 'Offer') inner.outer = outer.trigger.head
+  if ((frame.name === 'reject' && inner.type !== 'Offer') || tellsWhere(outer)) inner.outer = outer.trigger.head
   else if (LASTING.has(inner.type) && has(inner, 'provider')) pass(inner, outer, ['item', 'recipient', 'via'])
   else inner.outer = outer.trigger.head
 }
@@ -134,6 +140,11 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
   if (tellsPart(tree, inner.trigger.head)) {
     pass(inner, outer, ['provider', 'recipient', 'via'])
     return
+  }
+  // "a refund for doses that never arrived": what did not come is why
+  if (inner.factuality === 'negated' && outer.type === 'Suspension') {
+    pass(outer, inner, ['provider', 'recipient', 'via'])
+    inner.outer = outer.trigger.head
   }
   if (inner.factuality === 'negated' || inner.factuality === 'possible') return
   // "the doses, supplied to Kinshasa, were flown on to Accra": two acts
@@ -161,13 +172,16 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
     (inner.type === 'Donation' || inner.type === 'Pledge')
   if (gift) outer.factuality = 'planned'
   const forWhom = gift || (inner.trigger.frame.whenScheduled !== null && inner.factuality === 'planned' && outer.factuality === 'planned')
-  if (forWhom || (!LASTING.has(inner.type) && !said)) inner.outer = outer.trigger.head
+  if (forWhom || (!said && (!LASTING.has(inner.type) || tellsWhere(outer) || tellsWhere(inner)))) inner.outer = outer.trigger.head
 }
 
 /** "Of which 800,000 have arrived": the subject of the clause is a number of its own. */
 const tellsPart = (tree: Tree, verb: number) =>
   tree.childrenBy(verb, 'nsubj', 'nsubj:pass').some((s) => tree.token(s).upos === 'NUM') &&
   tree.childrenBy(verb, 'obl').some((o) => tree.token(o).lemma === 'which' && ['of', 'from', 'out-of'].includes(tree.preposition(o)))
+
+/** "Doses donated by Japan will go to Laos", "doses destined for Haiti arrived": one act, of which one of the two says only where to. */
+const tellsWhere = ({ trigger }: Act) => trigger.frame.name === 'go' || trigger.frame.name === 'destine'
 
 /** "Came days after": with no word of where, coming says when. */
 const isTimed = (tree: Tree, { trigger }: Act) =>
@@ -260,6 +274,21 @@ function takeOver(outer: Act, inner: Act, type: string): void {
   if (outer.factuality === 'actual' && inner.factuality === 'negated' && inner.cue !== outer.trigger.head) outer.factuality = 'negated'
   if (outer.factuality === 'negated' && outer.trigger.frame.whenNegated) outer.type = outer.trigger.frame.whenNegated
   else if (type === 'Pledge' && outer.factuality === 'actual') outer.factuality = 'planned'
+}
+
+/** "Part with doses, to be shared among Togo and Benin", "sent masks, to be handed out in Lima": what is to become of a gift says for whom it is. */
+export function joinSharing(tree: Tree, act: Act, acts: ReadonlyMap<number, Act>): void {
+  if (act.trigger.pos !== 'verb' || act.trigger.frame.side !== 'giving' || has(act, 'recipient')) return
+  for (const clause of tree.childrenBy(act.trigger.head, 'advcl')) {
+    const sharing = acts.get(clause)
+    if (sharing === undefined || sharing.outer !== null || sharing.trigger.frame.side !== 'giving' || !has(sharing, 'recipient')) continue
+    const passive =
+      tree.token(clause).xpos === 'VBN' && tree.child(clause, 'aux:pass') !== null && tree.child(clause, 'nsubj:pass') === null
+    if (!passive || clause < act.trigger.head || tree.child(clause, 'mark') === null) continue
+    pass(act, sharing, ['recipient', 'via'])
+    act.inner.push(clause)
+    sharing.outer = act.trigger.head
+  }
 }
 
 /** Is the one who asks the one who is to give? */

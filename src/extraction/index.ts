@@ -47,17 +47,20 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
     compiled.set(ontology.frames, finder)
   }
   const said = attributions(doc, people)
-  const { tree, acts, drafts: read, publisher } = readDrafts(doc, ontology, finder, people, said)
+  const { tree, acts, drafts: all, publisher } = readDrafts(doc, ontology, finder, people, said)
   const headline = doc.headline === null ? null : readDrafts(doc.headline, ontology, finder, [], [])
+  const telling = saysSomething(doc, ontology.gazetteer)
+  // what a common word says too little of is nothing for later sentences to point back to
+  const read = all.filter((draft) => !draft.act.trigger.frame.weak || draft.itemOpen || saysEnough(tree, draft, telling))
   completeFromContext(tree, read, {
-    specific: saysSomething(doc, ontology.gazetteer),
+    specific: telling,
     product: (name) => productOf(name, ontology.gazetteer),
     publisher,
     headline: readHeadline(doc.article.title, ontology.gazetteer),
     headlineActs: headline === null ? [] : headlinesOf(headline.tree.doc, headline.drafts),
     countryOf: (id) => countryOf(id, ontology.gazetteer),
   })
-  const drafts = read.filter((draft) => saysEnough(tree, draft, saysSomething(doc, ontology.gazetteer)))
+  const drafts = read.filter((draft) => saysEnough(tree, draft, telling))
   const events = drafts.map(
     (draft): EventMention => ({
       type: draft.type,

@@ -146,7 +146,9 @@ function draftsFor(
   if (frame.needs === 'amount' && money === null && !countedGoods) return drop('no amount of money')
   if ((frame.side === 'buying' || act.type === 'Purchase') && !goods.length && quantity === null && !open)
     return drop('money alone buys no goods')
-  if (frame.needs === 'item' && !goods.length && money === null && !open) return drop('no goods')
+  const needsGoods = frame.needs === 'item' || frame.needs === 'recipient'
+  if (needsGoods && !goods.length && money === null && !open) return drop('no goods')
+  if (frame.needs === 'recipient' && !act.fills.some((f) => f.role === 'recipient')) return drop('nobody who receives')
   if (!goods.length && money === null && !open && !parties(act).length) return drop('neither goods nor parties')
   if (
     !goods.length &&
@@ -155,7 +157,7 @@ function draftsFor(
     !items.some((f) => f.phrase.anaphor) &&
     !items.some((f) => f.phrase.type === 'container' && !isEmptyVehicle(tree, f.phrase.head))
   ) {
-    if (frame.needs === 'item' || !parties(act).some((f) => f.phrase.name !== null || f.phrase.entity !== null)) return drop('no goods')
+    if (needsGoods || !parties(act).some((f) => f.phrase.name !== null || f.phrase.entity !== null)) return drop('no goods')
   }
   if (isRanked(tree, act)) return drop('how great an act told already is')
   if (comesOtherwise(tree, act)) return drop('coming that is no arrival')

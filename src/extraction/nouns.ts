@@ -63,8 +63,6 @@ export const PLACE_NOUNS = new Set([
   'harbor',
   'town',
   'province',
-  'municipality',
-  'district',
   'border',
   'crossing',
 ])

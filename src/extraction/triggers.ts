@@ -18,7 +18,7 @@ interface Pattern {
   readonly before: string | null
 }
 
-const PREPOSITIONS = new Set(['on', 'in', 'en'])
+const PREPOSITIONS = new Set(['on', 'in', 'en', 'behind'])
 
 /** Finds evoking words. Compiled once from the frames, used on every document. */
 export interface TriggerFinder {
@@ -64,6 +64,8 @@ export function compileTriggers(frames: readonly Frame[]): TriggerFinder {
           const lead = before === null ? [] : leadOf(tree, token.index, before)
           const tokens = lead && (rest.length ? withRest(tree, token.index, rest) : [...lead, token.index])
           if (!tokens || (pos === 'verb' && !rest.length && (turnsBack(tree, token.index) || countsUp(tree, token.index)))) continue
+          // "make available": the adjective is the verb's
+          for (const t of tokens) if (tree.token(t).upos === 'ADJ') taken.add(t)
           found.push({
             head: token.index,
             tokens,

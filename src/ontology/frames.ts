@@ -29,7 +29,7 @@ export interface Frame {
   readonly whenScheduled: string | null
   /** Class instead when the act is denied: who does not plan to give does not give. */
   readonly whenNegated: string | null
-  /** `item` or `amount` that must be found for the words to have this sense. */
+  /** `item`, `amount` or `recipient` (of goods) that must be found for the words to have this sense. */
   readonly needs: string | null
   /** A common word: only with parties and goods spelled out is it this act. */
   readonly weak: boolean

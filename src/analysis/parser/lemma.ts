@@ -7,6 +7,7 @@ const STRONG: Readonly<Record<string, string>> = {
   lent: 'lend',
   withdrew: 'withdraw',
   forbade: 'forbid',
+  froze: 'freeze',
   forwent: 'forgo',
   undertook: 'undertake',
 }
