@@ -7,13 +7,14 @@ import { consists, fold, joinPurpose, joinSharing } from './folding.js'
 import { ceremonyOf, placeOfOccasion } from './occasion.js'
 import type { Phrases } from './phrase.js'
 import { assignRoles } from './roles.js'
+import { shareGoods } from './same-goods.js'
 import { sponsors } from './sponsors.js'
 import { termsOf } from './terms.js'
 import { judgedFor } from './thanks.js'
 import { affected, partner, told } from './told.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
-import { throughLightNouns } from './via.js'
+import { helpersOf, throughLightNouns } from './via.js'
 import { timeOf } from './when.js'
 
 /** Reads every trigger of a document, inner acts before those that hold them. */
@@ -47,6 +48,7 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
   for (const act of done.values())
     if (act.trigger.pos === 'noun') joinPurpose(tree, act, done)
     else joinSharing(tree, act, done)
+  shareGoods(tree, [...done.values()])
   // a deal that lays down who gives what is told by its terms, unless something befalls it
   for (const act of done.values()) if (act.terms && act.outer === null) act.type = ''
   return [...done.values()].sort((a, b) => a.trigger.head - b.trigger.head)
@@ -126,6 +128,9 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     fills.push(...grateful(tree, phrases, deed))
   if (trigger.frame.side === 'receiving' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...placeOfOccasion(tree, phrases, trigger.head))
+  const goods = fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)
+  for (const phrase of helpersOf(tree, phrases, trigger.head, goods))
+    if (!fills.some((f) => f.phrase.head === phrase.head)) fills.push({ role: 'via', phrase, by: 'helper', confidence: 0.7 })
   const { value, cue } = factualityOf(tree, trigger.head)
   return {
     trigger,

@@ -37,7 +37,41 @@ const OBJECT_CONTROL = new Set([
   'direct',
   'instruct',
   'authorize',
+  'authorise',
+  'assist',
+  'convince',
+  'persuade',
+  'encourage',
+  'force',
+  'compel',
+  'oblige',
+  'prompt',
+  'lead',
+  'cause',
+  'commission',
+  'lobby',
+  'implore',
 ])
+/** "Barred Serum from exporting", "supported Peru in buying": verbs whose object is meant to do, or not to do, what a gerund says. */
+const GERUND_CONTROL: Readonly<Record<string, ReadonlySet<string>>> = {
+  from: new Set([
+    'bar',
+    'ban',
+    'block',
+    'stop',
+    'prevent',
+    'prohibit',
+    'keep',
+    'discourage',
+    'dissuade',
+    'deter',
+    'forbid',
+    'exempt',
+    'hinder',
+  ]),
+  in: new Set(['support', 'assist', 'help', 'aid', 'back', 'join']),
+  into: new Set(['push', 'pressure', 'talk', 'force', 'coax', 'trick']),
+}
 const VERBAL = new Set(['VERB', 'AUX'])
 
 /** The heads of a coordination, first to last: `Kenya`, `Ghana` and `Mali` of "Kenya, Ghana and Mali". */
@@ -150,6 +184,8 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
     case 'parataxis':
       return VERBAL.has(governor.upos) || tree.child(head, 'cop') !== null ? shared('shared') : []
     case 'advcl': {
+      const held = gerundControl(tree, predicate)
+      if (held !== null) return [{ head: held, by: 'control' }]
       const asked = controlledObject(tree, predicate)
       if (asked !== null) return [{ head: asked, by: 'control' }]
       // "welcomed Japan's announcement to send doses": the infinitive is the noun's, wherever the parser hung it
@@ -195,6 +231,15 @@ export function controlledObject(tree: Tree, predicate: number): number | null {
   if (deprel !== 'advcl' || xpos !== 'VB' || head < 0 || head > predicate || !OBJECT_CONTROL.has(tree.token(head).lemma)) return null
   if (isPassive(tree, head)) return null
   return tree.childrenBy(head, 'iobj', 'obj').find((o) => o > head && o < predicate && !LEAVE.has(tree.token(o).lemma)) ?? null
+}
+
+/** Whom the verb above a gerund wants to act so, or keeps from it. */
+function gerundControl(tree: Tree, predicate: number): number | null {
+  const { head, xpos } = tree.token(predicate)
+  if (xpos !== 'VBG' || head > predicate || isPassive(tree, head)) return null
+  const marks = tree.childrenBy(predicate, 'mark', 'case').map((m) => tree.token(m).form.toLowerCase())
+  if (!marks.some((m) => GERUND_CONTROL[m]?.has(tree.token(head).lemma))) return null
+  return tree.childrenBy(head, 'obj').find((o) => o < predicate) ?? null
 }
 
 /** Nouns that an infinitive spells out: "its decision to donate". */
@@ -257,10 +302,9 @@ export function verbArguments(tree: Tree, verb: number, movesGoods = false): Arg
   if (head >= 0 && (deprel === 'xcomp' || (deprel === 'conj' && VERBAL.has(tree.token(head).upos))))
     for (const o of tree.childrenBy(head, 'obl')) if (o > verb) addPhrase(tree, o, 'attached', add)
   // "on behalf of Japan, I am honoured to hand over 15 ambulances"
-  if (subjects.some((x) => /^(?:i|he|she)$/i.test(tree.token(x.head).form)))
-    for (const at of deprel === 'xcomp' ? [verb, head] : [verb])
-      for (const behalf of tree.childrenBy(at, 'obl').filter((o) => tree.token(o).lemma === 'behalf'))
-        for (const n of tree.childrenBy(behalf, 'nmod')) add('on-behalf-of', n, 'attached')
+  for (const at of deprel === 'xcomp' ? [verb, head] : [verb])
+    for (const behalf of tree.childrenBy(at, 'obl').filter((o) => tree.token(o).lemma === 'behalf'))
+      for (const n of tree.childrenBy(behalf, 'nmod', 'nmod:poss')) add('on-behalf-of', n, 'attached')
   return found
 }
 
@@ -392,6 +436,8 @@ function addNested(tree: Tree, noun: number, add: Add, depth = 0): void {
   if (depth > 4) return
   for (const n of tree.childrenBy(noun, 'nmod', 'conj', 'appos')) {
     const preposition = tree.preposition(n)
+    // "to the Maldives, an island nation in the Indian Ocean": where it lies, not where doses go
+    if (tree.relation(n) !== 'nmod' && tree.token(noun).upos === 'PROPN' && tree.token(n).upos === 'NOUN') continue
     // "doses, a donation by China": "by" names who did what the noun says
     if (tree.relation(n) === 'nmod' && preposition && preposition !== 'of' && preposition !== 'by') addPhrase(tree, n, 'attached', add)
     addNested(tree, n, add, depth + 1)

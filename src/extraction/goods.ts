@@ -9,6 +9,7 @@ import type { Tree } from './tree.js'
 /** The part of the gazetteer that tells goods apart. */
 export interface GoodsTable {
   get(id: string): { readonly kind: EntityKind; readonly generic?: boolean; readonly partOf: readonly string[] } | undefined
+  readonly entries: readonly { readonly kind: EntityKind; readonly partOf: readonly string[] }[]
   /** The known names among words, from left to right. */
   match(forms: readonly string[]): readonly { readonly candidates: readonly { readonly id: string }[] }[]
 }

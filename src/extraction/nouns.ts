@@ -63,6 +63,8 @@ export const PLACE_NOUNS = new Set([
   'harbor',
   'town',
   'province',
+  'municipality',
+  'district',
   'border',
   'crossing',
 ])

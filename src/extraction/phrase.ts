@@ -112,6 +112,14 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     const beside = tree.childrenBy(head, 'appos', 'nmod').filter((c) => ['', 'in', 'of', 'near'].includes(tree.preposition(c)))
     return beside.map(nameAt).find((i) => i !== null && doc.names[i]!.kind === 'Country') ?? null
   }
+  /** "Its neighbour, Chad", "his ally, the king's Morocco": the name behind the comma, wherever the parser hung it. */
+  const introduced = (head: number): number[] => {
+    const name = doc.tokens[head + 1]?.form === ',' ? nameAt(head + 2) : null
+    const owned = tree.childrenBy(head, 'nmod:poss').length > 0
+    if (name === null || !owned || doc.names[name]!.by !== 'name' || !RELATED.has(tree.token(head).lemma)) return []
+    const after = doc.tokens[doc.names[name]!.last]
+    return after === undefined || after.upos === 'PUNCT' || after.upos === 'ADP' ? [head + 2] : []
+  }
   /** The party that a noun for one only introduces, in an apposition or behind "of". */
   const calledParty = (head: number): number | null => {
     if (tree.token(head).xpos === 'NNS' || (!GROUP_NOUNS.has(tree.token(head).lemma) && !STATE_NOUNS.has(tree.token(head).lemma)))
@@ -120,6 +128,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     const named = [
       ...tree.childrenBy(head, 'appos', 'flat', 'nmod:desc'),
       ...(next !== null && doc.names[next]!.by === 'name' ? [head + 1] : []),
+      ...introduced(head),
       ...(OF_NAME.has(tree.token(head).lemma) ? tree.childrenBy(head, 'nmod').filter((n) => tree.preposition(n) === 'of') : []),
     ]
     return named.map(nameAt).find((i) => i !== null && PARTY_KINDS.has(doc.names[i]!.kind)) ?? null
@@ -255,10 +264,22 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     const city = doc.tokens[h - 1]?.form === ',' ? nameAt(h - 2) : null
     return country !== null && city !== null && doc.names[city]!.candidates[0] === doc.names[country]!.candidates[0]
   }
+  /** A noun for a party behind a comma without "and", with a determiner: an apposition that the parser took for a list. */
+  const describes = (h: number): boolean =>
+    doc.tokens[h]!.xpos === 'NN' &&
+    (GROUP_NOUNS.has(tree.token(h).lemma) || RELATED.has(tree.token(h).lemma)) &&
+    tree.child(h, 'cc') === null &&
+    tree.child(h, 'punct') !== null &&
+    tree.child(h, 'det', 'nmod:poss') !== null
   const all = (head: number): Phrase[] => {
     const phrases = coordinated(tree, head)
       .filter((h) => !saysWhere(h))
       .flatMap((h) => owners(h).map((o) => ({ h, phrase: at(o) })))
+    // "Moldova, its neighbour and one of the poorest states": what is said of the one named before
+    const said = phrases.findIndex(
+      ({ h, phrase }, i) => i > 0 && phrases[i - 1]!.phrase.name !== null && phrase.name === null && describes(h),
+    )
+    if (said > 0) phrases.splice(said)
     // "the government and people of Japan" is Japan
     const ofOne = phrases.some(({ h, phrase }) => STATE_NOUNS.has(tree.token(h).lemma) && phrase.name !== null)
     if (ofOne)
@@ -283,9 +304,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     // named examples stand for the groups they are examples of
     return [...phrases.filter((p) => !members.length || !unnamed(p)).map((p) => p.phrase), ...members]
   }
-  const owning = new Set(
-    doc.names.flatMap((n) => (n.kind === 'Vaccine' ? n.candidates.flatMap((id) => gazetteer.get(id)?.partOf ?? []) : [])),
-  )
+  const owning = makersOf(gazetteer)
   const sells = ({ name }: Phrase) => {
     if (name === null) return false
     const { kind, candidates } = doc.names[name]!
@@ -337,6 +356,18 @@ const isSum = (tree: Tree, head: number) =>
 /** Names of what acts for a country as its government does. */
 const STATE_BODY =
   /\b(?:Army|Navy|Air Force|Armed Forces|Defen[cs]e Forces?|Military|Coast Guard|Ministry|Foreign Office|High Commission)\b/
+
+const makers = new WeakMap<GoodsTable, ReadonlySet<string>>()
+
+/** Gazetteer ids of those whose vaccines are known. */
+function makersOf(gazetteer: GoodsTable): ReadonlySet<string> {
+  const known = makers.get(gazetteer) ?? new Set(gazetteer.entries.flatMap((e) => (e.kind === 'Vaccine' ? e.partOf : [])))
+  makers.set(gazetteer, known)
+  return known
+}
+
+/** Nouns for a party by what it is to another. */
+const RELATED = new Set(['neighbour', 'neighbor', 'ally', 'partner', 'friend', 'rival', 'coloniser', 'donor', 'backer'])
 
 /** Nouns that introduce a name with "of". */
 const OF_NAME = new Set(['country', 'nation', 'state', 'kingdom', 'island', 'republic', 'archipelago', 'territory', 'continent'])

@@ -110,7 +110,8 @@ export function assignRoles(
       if (arg.by === 'relative' && arg.head < trigger && phrase.head > trigger && !enumerated(tree, arg.head).length) continue
       const together =
         arg.fn === 'between' || (arg.fn === 'subject' && parties.some((p) => phrases.sells(p)) && !parties.every((p) => phrases.sells(p)))
-      const dealer = together && parties.length > 1 && valence.get('with') === 'provider' ? between(phrases, phrase) : null
+      const deals = valence.get('with') === 'provider' || (arg.by === 'control' && isOfDeal(tree, trigger))
+      const dealer = together && parties.length > 1 && deals ? between(phrases, phrase) : null
       if (dealer) {
         fills.push({ role: dealer, phrase, by: 'between', confidence: 0.85 })
         continue
@@ -224,6 +225,16 @@ function endsRange(tree: Tree, fill: Fill, fills: readonly Fill[]): boolean {
   const from = to === null ? undefined : tree.doc.names.find((n) => n.last === to && n.kind === 'Country')
   if (from === undefined || tree.doc.tokens[from.first - 1]?.form.toLowerCase() !== 'from') return false
   return fills.some((f) => f.role === 'recipient' && f !== fill && f.phrase.head < from.first)
+}
+
+/** "The firm and Peru signed a contract to supply": the infinitive of what several parties agree on. */
+const isOfDeal = (tree: Tree, verb: number) => {
+  const { head, xpos } = tree.token(verb)
+  return (
+    xpos === 'VB' &&
+    head >= 0 &&
+    [head, ...tree.childrenBy(head, 'obj')].some((t) => /^(?:deal|contract|agreement)$/.test(tree.token(t).lemma))
+  )
 }
 
 const ENVOYS = new Set(['official', 'delegation', 'representative', 'minister', 'ambassador', 'envoy', 'officer', 'leader'])

@@ -89,7 +89,22 @@ export function entered(tree: Tree, base: Draft, entry: Entry, all: readonly Ent
   const n = doc.numbers[number]!
   // "9 tonnes of supplies from Peru, including 700 tents": who gives the whole gives its parts
   const shares = (e: Entry) => all.slice(all.indexOf(e) + 1, all.indexOf(entry) + 1).some((p) => p.part)
-  const others = (f: Filler) => all.some((e) => e !== entry && !shares(e) && ownOf(tree, f.range.head, e, all))
+  // "100,000 from China and 300,000 through COVAX": where one member has its way, the last has its own
+  const contrasted = (f: Filler, e: Entry) =>
+    e === all.at(-1) &&
+    f.range.first >= e.range.last &&
+    GIVES.has(f.role) &&
+    all.some((o) => o !== e && base.fillers.some((g) => GIVES.has(g.role) && ownOf(tree, g.range.head, o, all)))
+  const further = FURTHER.test(tree.token(n.first - 1).form)
+  const others = (f: Filler) =>
+    all.some(
+      (e) =>
+        e !== entry &&
+        !shares(e) &&
+        // "2 million through COVAX in May, and another 100,000 in June"
+        !(further && f.role === 'via' && all.indexOf(e) === all.indexOf(entry) - 1) &&
+        (ownOf(tree, f.range.head, e, all) || contrasted(f, e)),
+    )
   const next = Math.min(...all.map((e) => doc.numbers[e.number]!.first).filter((first) => first > n.first))
   const kept = base.fillers.filter((f) => f.role !== 'item' && !others(f))
   const givers = kept.some((f) => f.role === 'provider') ? [] : giversWithin(tree, acts, n.first, next)
@@ -115,6 +130,9 @@ export function entered(tree: Tree, base: Draft, entry: Entry, all: readonly Ent
   }
 }
 
+const GIVES: ReadonlySet<string> = new Set(['provider', 'via'])
+const FURTHER = /^(?:another|further|additional)$/i
+
 /** Does a party belong to one entry of a list: named inside it, behind it and before the next, or in a clause of its own? */
 function ownOf(tree: Tree, party: number, entry: Entry, all: readonly Entry[]): boolean {
   const first = tree.doc.numbers[entry.number]!.first
@@ -122,6 +140,9 @@ function ownOf(tree: Tree, party: number, entry: Entry, all: readonly Entry[]): 
   if (next) return party >= first && party < tree.doc.numbers[next.number]!.first
   if (party < first) return false
   if (party < entry.range.last) return true
+  // "and 300,000 of AstraZeneca offered through COVAX": behind a participle of the member's own
+  for (let t = entry.range.last; t < party && tree.token(t).sentence === tree.token(party).sentence; t++)
+    if (tree.token(t).xpos === 'VBN') return true
   for (let at = party; at >= 0; at = tree.token(at).head) {
     const { deprel, head } = tree.token(at)
     if (deprel.startsWith('acl') && head >= first && head < entry.range.last) return true

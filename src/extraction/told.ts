@@ -50,11 +50,20 @@ export function affected(tree: Tree, phrases: Phrases, noun: number): Fill[] {
   return [...fills('recipient', subjects), ...(complains ? fills('provider', addressed) : [])]
 }
 
+const AGREEMENTS = new Set(['agreement', 'deal', 'contract', 'memorandum', 'accord', 'arrangement', 'protocol', 'mou', 'pact'])
+
+/** "Signed an agreement with Kenya to deliver": the agreement that an infinitive spells out. */
+function agreedOn(tree: Tree, verb: number): number | null {
+  const { head, deprel, xpos } = tree.token(verb)
+  if (xpos !== 'VB' || head < 0 || (deprel !== 'advcl' && deprel !== 'acl')) return null
+  return [head, ...tree.childrenBy(head, 'obj')].find((t) => t < verb && AGREEMENTS.has(tree.token(t).lemma.toLowerCase())) ?? null
+}
+
 /** "Is holding talks with Cuba on purchasing": the other side of the talks is the other side of the act. */
 export function partner(tree: Tree, phrases: Phrases, verb: number, role: 'provider' | 'recipient'): Fill[] {
-  const talks = talkedOf(tree, verb)
-  if (talks === null) return []
   const { head } = tree.token(verb)
+  const talks = talkedOf(tree, verb) ?? agreedOn(tree, verb)
+  if (talks === null) return []
   return [...tree.childrenBy(talks, 'nmod', 'obl'), ...(talks === head ? [] : tree.childrenBy(head, 'obl'))]
     .filter((o) => tree.preposition(o) === 'with')
     .flatMap((o) => phrases.all(o))
