@@ -148,8 +148,17 @@ function endsLabel(text: string, tokens: readonly Piece[], first: number, i: num
     const head = tokens.slice(first, i).map((t) => t.form)
     const place = /^\p{Lu}[\p{Lu}'’.-]{2,}$/u.test(head[0]!)
     const agency = head.at(-1) === ')' && head.includes('(')
-    return /\s/.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start) || '') && (place || agency) && /^\p{Lu}/u.test(head[0]!)
+    const spaced = /\s/.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start) || '')
+    return spaced && (place || agency ? /^\p{Lu}/u.test(head[0]!) : isTownAndCountry(head, tokens[i + 1]!.form))
   }
+  if (
+    form === ':' &&
+    isTownAndCountry(
+      tokens.slice(first, i).map((t) => t.form),
+      tokens[i + 1]!.form,
+    )
+  )
+    return true
   if (form !== ':') return false
   const head = tokens.slice(first, i).map((t) => t.form)
   return (
@@ -159,6 +168,15 @@ function endsLabel(text: string, tokens: readonly Piece[], first: number, i: num
     /\s/.test(text[tokens[i]!.end] ?? '')
   )
 }
+
+/** `Apia, Samoa` before a capital: where an article was written. A day stays with the sentence that it dates. */
+const isTownAndCountry = (head: readonly string[], next: string) =>
+  head.length <= 8 &&
+  head.includes(',') &&
+  head[0] !== ',' &&
+  /^[\p{Lu}"“]/u.test(next) &&
+  head.every((w) => /^(?:\p{Lu}[\p{L}.'’]*|,|of|the)$/u.test(w)) &&
+  /^\p{Lu}\p{Ll}/u.test(head[0]!)
 
 function opensLine(text: string, at: number): boolean {
   for (let k = at - 1; k >= 0 && k >= at - 40; k--) {

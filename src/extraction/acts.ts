@@ -78,6 +78,10 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     .map((a) => (trigger.pos === 'verb' && particles.includes(a.fn) ? { ...a, fn: 'object' } : a))
     // "the doses began shipping": what begins is what moves
     .map((a) => (a.fn === 'subject' && a.by === 'control' && begins(tree, trigger.head) ? { ...a, by: 'direct' as const } : a))
+  // "a request from Nepal" is Nepal's; "requested doses from Nepal" asks Nepal
+  const asks = trigger.pos === 'noun' && trigger.frame.evokes === 'Request' && !usable.some((a) => a.fn === 'possessor' || a.fn === 'by')
+  const asker = asks ? usable.findIndex((a) => a.fn === 'from') : -1
+  if (asker >= 0) usable[asker] = { ...usable[asker]!, fn: 'by' }
   // "get vaccines to people" is no receiving
   const causative = trigger.frame.side === 'receiving' && trigger.frame.weak && usable.some((a) => a.fn === 'to' || a.fn === 'into')
   const { fills, rejected } = assignRoles(
@@ -91,6 +95,8 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === 'item')) fills.push(...goodsBefore(tree, phrases, trigger.head))
   if (trigger.frame.valence.get('to') === 'recipient' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...supported(tree, phrases, trigger.head))
+  // "the largest donor to COVAX, having given $4 billion"
+  if (trigger.frame.side === 'giving' && !fills.some((f) => f.role === 'recipient')) fills.push(...backed(tree, phrases, trigger.head))
   // "thanked Japan for the doses that it donated"
   const { deprel, head: noun } = tree.token(trigger.head)
   const deed = deprel === 'acl:relcl' && trigger.pos === 'verb' && trigger.frame.side === 'giving' ? noun : trigger.head
@@ -205,6 +211,21 @@ function supported(tree: Tree, phrases: Phrases, head: number): Fill[] {
     ])
   const found = direct.length ? direct : parties(owners)
   return found.map((phrase) => ({ role: 'recipient' as const, phrase, by: 'supported', confidence: 0.8 }))
+}
+
+const DONORS = new Set(['donor', 'contributor', 'supporter', 'backer', 'funder', 'provider', 'supplier'])
+
+/** Whom the donor gives to, of whom a participle tells what it gave. */
+function backed(tree: Tree, phrases: Phrases, head: number): Fill[] {
+  const { deprel, xpos, head: donor } = tree.token(head)
+  const gave = xpos === 'VBG' || tree.childrenBy(head, 'aux').some((a) => tree.token(a).form.toLowerCase() === 'having')
+  if (!gave || donor < 0 || !/^(?:advcl|acl)/.test(deprel) || !DONORS.has(tree.token(donor).lemma)) return []
+  return tree
+    .childrenBy(donor, 'nmod')
+    .filter((n) => ['to', 'of'].includes(tree.preposition(n)))
+    .flatMap((n) => phrases.all(n))
+    .filter((p) => p.type === 'party' || p.type === 'programme')
+    .map((phrase) => ({ role: 'recipient' as const, phrase, by: 'donor to', confidence: 0.8 }))
 }
 
 /** "Sinovac was offered to …": a passive that lost its subject in a wrong tree takes the goods right before it. */

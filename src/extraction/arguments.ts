@@ -346,6 +346,12 @@ function addObjects(tree: Tree, verb: number, passive: boolean, add: Add): void 
       // "has donated or sold doses to Peru"
       for (const o of tree.childrenBy(c, 'obl')) addPhrase(tree, o, 'shared', add)
     }
+  // "has no doses to donate"
+  const holder = token.head < 0 ? null : tree.token(token.head)
+  if (holder?.lemma === 'have' && token.xpos === 'VB' && ['advcl', 'xcomp'].includes(token.deprel))
+    for (const o of tree.childrenBy(token.head, 'obj')) if (o < verb) add('object', o, 'shared')
+  if (token.deprel === 'acl' && token.xpos === 'VB' && holder?.deprel === 'obj' && tree.token(holder.head).lemma === 'have')
+    add('object', token.head, 'shared')
   // "doses that it bought to give to Peru"
   if (
     token.deprel === 'advcl' &&

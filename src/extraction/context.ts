@@ -55,7 +55,9 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     const before = drafts.slice(0, i).reverse()
     const back = pointsBack(tree, draft)
     if (draft.money === null || draft.quantity !== null) completeGoods(tree, draft, before, back, known)
-    const source = before.find(
+    const source = firstOf(
+      tree,
+      before,
       (d) =>
         draft.sentence - d.sentence <= 3 &&
         sharesGoods(doc, d, draft) &&
@@ -66,13 +68,14 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     if (equal) inheritQuantity(draft, equal)
     if (back && draft.type !== 'Redirection')
       for (const role of loose.length ? (['provider'] as const) : (['provider', 'recipient'] as const))
-        copyRole(doc, draft, before, role, pointsToAll(tree, draft), isThatAct(tree, draft))
+        copyRole(tree, draft, before, role, pointsToAll(tree, draft), isThatAct(tree, draft))
     if (source && pointsToAll(tree, draft)) {
       if (draft.sentence - source.sentence <= 1) copyVia(doc, draft, source)
       if (MOVES.has(draft.type) && MOVES.has(source.type)) copyVia(doc, source, draft)
     }
     addHeadline(doc, draft, known.headlineActs)
     if (known.publisher !== null) addAddressed(doc, draft, known.publisher, addressed)
+    if (isWorldwide(tree, draft)) return
     addFocus(doc, draft, focal)
     addPrevailing(doc, draft, drafts.slice(0, i), focal)
     if (!has(draft, 'recipient') && (loose.length || MOVES.has(draft.type))) {
@@ -110,6 +113,28 @@ const unknownPlaces = (doc: Doc, draft: Draft, known: GoodsKnown): Filler[] =>
   })
 
 const STATES = new Set(['country', 'nation', 'government', 'state'])
+
+const WORLDWIDE = /^(?:globally|worldwide|abroad|overseas|internationally|global|globe)$/i
+
+/** "Has donated 136 million doses worldwide": what goes everywhere is not for the one country that the article is about. */
+function isWorldwide(tree: Tree, draft: Draft): boolean {
+  if (has(draft, 'recipient') || !has(draft, 'provider')) return false
+  const { first, last } = tree.doc.sentences[draft.sentence]!
+  return tree.doc.tokens.slice(first, last).some((t) => WORLDWIDE.test(t.form))
+}
+
+/** The nearest act before that fits; "the doses" are rather those of one act than the running total told in between. */
+function firstOf(tree: Tree, before: readonly Draft[], fits: (d: Draft) => boolean): Draft | undefined {
+  const nearest = before.find(fits)
+  if (nearest === undefined || !isRunning(tree, nearest)) return nearest
+  return before.find((d) => nearest.sentence - d.sentence <= 2 && d.quantity !== null && !isRunning(tree, d) && fits(d)) ?? nearest
+}
+
+/** "Has already donated 160 million doses", "to date". */
+function isRunning(tree: Tree, draft: Draft): boolean {
+  if (draft.quantityKind === 'total') return true
+  return tree.childrenBy(draft.trigger.head, 'advmod').some((a) => tree.token(a).form.toLowerCase() === 'already')
+}
 
 /** How often each party gives and receives in the acts as their own sentences tell them. */
 function sidesOf(doc: Doc, drafts: readonly Draft[]): Record<'provider' | 'recipient', Map<string, number>> {
@@ -366,9 +391,19 @@ const isThatAct = (tree: Tree, draft: Draft) =>
   tree.childrenBy(draft.act.trigger.head, 'det').some((d) => ['the', 'this'].includes(tree.token(d).form.toLowerCase()))
 
 /** The giver or receiver of the goods pointed at; unnamed parties only when all of the goods are meant. */
-function copyRole(doc: Doc, draft: Draft, before: readonly Draft[], role: 'provider' | 'recipient', all: boolean, thatAct: boolean): void {
+function copyRole(
+  tree: Tree,
+  draft: Draft,
+  before: readonly Draft[],
+  role: 'provider' | 'recipient',
+  all: boolean,
+  thatAct: boolean,
+): void {
   if (has(draft, role)) return
-  const source = before.find(
+  const { doc } = tree
+  const source = firstOf(
+    tree,
+    before,
     (d) => draft.sentence - d.sentence <= 3 && has(d, role) && (thatAct || sharesGoods(doc, d, draft)) && !swaps(doc, d, draft),
   )
   // what several gave together says nothing of who gave another number

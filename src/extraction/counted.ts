@@ -15,6 +15,8 @@ export function countedNoun(tree: Tree, number: number): number | null {
   for (let t = last; t < Math.min(tokens.length, last + 9); t++) {
     const { form, upos, xpos, sentence } = tokens[t]!
     if (sentence !== tokens[last - 1]!.sentence || STOPS.test(form)) break
+    // "800 ventilators today"
+    if (noun !== null && tree.doc.times.some((time) => time.first <= t && t < time.last)) break
     // "200 brand-new ventilators": the first half of a word counts nothing
     if (upos === 'NOUN' && tokens[t + 1]?.form === '-' && /^(?:JJ|VBN|VBD)$/.test(tokens[t + 2]?.xpos ?? '')) continue
     if (

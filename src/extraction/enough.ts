@@ -103,6 +103,8 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     (counted ? 1 : 0) +
     (draft.quantity !== null && !draft.inherited && draft.money !== null ? 0.5 : 0) +
     (telling ? 0.5 : 0) +
+    // "oxygen concentrators and ventilators"
+    (goods.filter((g) => g.kind === 'Goods' && specific(g)).length > 1 ? 0.5 : 0) +
     (fillers.some((f) => f.role === 'via') ? 0.5 : 0)
   const sentence = tree.sentenceOf(draft.trigger.head)
   if (tree.token(sentence.last - 1).form === '?' || isAsked(tree, draft.trigger.head)) {
@@ -132,7 +134,13 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     (habit ? 1 : 0) +
     // what a regulator accepts comes from nobody
     (draft.type === 'Acceptance' && !counted && !own.some((f) => f.role === 'provider') ? 0.5 : 0) +
-    (isPurpose(tree, draft.trigger.head) || isNeed(tree, draft) ? (act.trigger.frame.weak ? 1 : party('recipient') < 1 ? 0.5 : 0) : 0) +
+    ((isPurpose(tree, draft.trigger.head) && draft.factuality !== 'negated') || isNeed(tree, draft)
+      ? act.trigger.frame.weak
+        ? 1
+        : party('recipient') < 1
+          ? 0.5
+          : 0
+      : 0) +
     (goods.length && !telling && !counted && !declined ? 0.5 : 0)
   if (said < wanted) act.dropped = `too little said (${said} of ${wanted})`
   return said >= wanted

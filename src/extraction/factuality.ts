@@ -290,6 +290,9 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
           planned ??= here.head
       } else if (lemma === 'hope' || (relation === 'ccomp' && lemma === 'ensure')) possible ??= here.head
     }
+    // "had no doses to donate"
+    if (relation === 'advcl' && here.xpos === 'VB' && lemma === 'have' && negationOf(tree, here.head) !== null)
+      return { value: 'negated', cue: negationOf(tree, here.head) }
     if (relation === 'advcl' && here.xpos !== 'VBG' && here.xpos !== 'VB' && step === 0) break
     if ((relation === 'obl' || relation === 'nmod') && tree.childrenBy(at, 'det').some((d) => token(d).form.toLowerCase() === 'any')) {
       const denied = negationOf(tree, here.head)

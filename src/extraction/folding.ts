@@ -18,7 +18,9 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
   if (inner.outer !== null || !inner.type) return
   const side = inner.trigger.frame.side
   const mapped =
-    (frame.on.has('elsewhere') && side === 'giving' && elsewhere(tree, inner) ? frame.on.get('elsewhere') : undefined) ??
+    (frame.on.has('elsewhere') && side === 'giving' && elsewhere(tree, inner, frame.name === 'request')
+      ? frame.on.get('elsewhere')
+      : undefined) ??
     frame.on.get(inner.trigger.frame.name) ??
     frame.on.get(side) ??
     frame.on.get(inner.type.toLowerCase())
@@ -208,11 +210,13 @@ const NEEDIER = new Set([
 ])
 
 /** Is the giving inside for somebody else: "sent elsewhere", "to harder-hit countries instead"? */
-function elsewhere(tree: Tree, inner: Act): boolean {
+function elsewhere(tree: Tree, inner: Act, asked: boolean): boolean {
   if (tree.subtree(inner.trigger.head).some((t) => ELSEWHERE.has(tree.token(t).form.toLowerCase()))) return true
+  // "plans to share doses with other countries" is no more than a plan to share
   return inner.fills.some(
     (f) =>
       f.role === 'recipient' &&
+      (asked || !tree.subtree(f.phrase.head).some((t) => /^(?:other|another|poorer|poor|poorest)$/i.test(tree.token(t).form))) &&
       (f.phrase.name === null || tree.doc.names[f.phrase.name]!.kind === 'Group') &&
       tree.subtree(f.phrase.head).some((t) => NEEDIER.has(tree.token(t).form.toLowerCase())),
   )
