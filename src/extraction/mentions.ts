@@ -6,6 +6,7 @@ import { comesOtherwise, merelyHas } from './coming.js'
 import { distributed, partsOf } from './distribution.js'
 import { type Draft, partyFiller } from './draft.js'
 import type { Fill } from './fill.js'
+import { gapped } from './gapped.js'
 import { isVaccineWord } from './goods.js'
 import { type Entry, inventory } from './inventory.js'
 import { type ListMember, memberOf } from './list-member.js'
@@ -42,7 +43,8 @@ export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly 
     })
   }
   const told = respectively(tree, phrases, { first: act.trigger.head, roleOf: (head) => partyRole(act, head) })
-  const shares = told.length ? told : distributed(tree, phrases, first, last)
+  const elliptic = told.length ? told : gapped(tree, phrases, act, last)
+  const shares = elliptic.length ? elliptic : distributed(tree, phrases, first, last)
   if (shares.length)
     return draftsFor(tree, phrases, act, items, acts).flatMap((base) =>
       shares.map((share) => shared(tree, phrases, base, share, shares, acts)),

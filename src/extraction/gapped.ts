@@ -1,0 +1,56 @@
+import type { Act } from './act.js'
+import { countedNoun } from './counted.js'
+import type { Share } from './distribution.js'
+import { isVaccineWord } from './goods.js'
+import type { Phrases } from './phrase.js'
+import type { Tree } from './tree.js'
+
+const PARTIES = new Set(['Country', 'Region', 'Organization', 'Company', 'Group', 'Place', 'Programme'])
+const HEDGES = new Set(['about', 'some', 'around', 'nearly', 'almost', 'over', 'just', 'only', 'another', 'a', 'further', 'got', 'gets'])
+const JOINTS = new Set([',', 'and', ';', 'while', 'but'])
+
+/**
+ * Clauses that leave their verb out: "Bolivia received 100,000 doses, Paraguay 50,000 and Belize 20,000", "promised Kenya
+ * 1.7 million doses and Uganda 600,000". Read from the order of words, a name and its number behind a joint.
+ *
+ * @param last token after the stretch that the act covers
+ * @returns the act's own share and one for each clause, in text order; none where no clause follows
+ */
+export function gapped(tree: Tree, phrases: Phrases, act: Act, last: number): Share[] {
+  if (act.trigger.pos !== 'verb') return []
+  const { tokens, names, numbers } = tree.doc
+  const { head } = act.trigger
+  const counts = tree.numbersIn(head, last).filter((i) => {
+    const n = numbers[i]!
+    return n.unit === null && n.value >= 2 && !tree.doc.times.some((t) => t.first <= n.first && n.last <= t.last)
+  })
+  const own = counts[0]
+  if (own === undefined) return []
+  // the name that ends right before a number
+  const nameBefore = (number: number) => {
+    let t = numbers[number]!.first - 1
+    while (t > head && HEDGES.has(tokens[t]!.form.toLowerCase())) t--
+    const at = phrases.nameAt(t)
+    return at !== null && PARTIES.has(names[at]!.kind) ? names[at]! : null
+  }
+  const rest: Share[] = []
+  const second = nameBefore(own)
+  const fills = act.fills.filter((f) => f.role === 'provider' || f.role === 'recipient')
+  const mine = fills.filter((f) => (second ? f.phrase.head === second.head : f.phrase.head < head))
+  const role = mine[0]?.role as Share['role'] | undefined
+  if (role === undefined) return []
+  for (const number of counts.slice(1)) {
+    const name = nameBefore(number)
+    if (name === null) break
+    let before = name.first - 1
+    while (tokens[before]?.upos === 'DET') before--
+    const noun = countedNoun(tree, number)
+    const goods = noun === null || isVaccineWord(tokens[noun]!.form) || phrases.nameAt(noun) !== null
+    if (!JOINTS.has(tokens[before]?.form.toLowerCase() ?? '') || !goods) break
+    // a verb of its own makes it another clause
+    const from = numbers[counts[counts.indexOf(number) - 1]!]!.last
+    if (tokens.slice(from, numbers[number]!.first).some((t) => t.upos === 'VERB' && !HEDGES.has(t.form.toLowerCase()))) break
+    rest.push({ number, heads: [name.head], role })
+  }
+  return rest.length ? [{ number: own, heads: mine.filter((f) => f.role === role).map((f) => f.phrase.head), role }, ...rest] : []
+}
