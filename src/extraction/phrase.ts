@@ -5,6 +5,7 @@ import { createCounts } from './counts.js'
 import { createCover } from './cover.js'
 import { createGoodsReader, type GoodsTable, specificity } from './goods.js'
 import { COLLECTIVES, CONTAINER_NOUNS, GROUP_NOUNS, ORDINALS, OWN_STATE, PLACE_NOUNS, STATE_NOUNS } from './nouns.js'
+import { callsTwo, theTwo } from './the-two.js'
 import type { Tree } from './tree.js'
 import type { KnownParty, Voice } from './voice.js'
 
@@ -216,6 +217,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     // "the West African country of Mali", "its ally Russia"
     const called = calledParty(head)
     if (called !== null) return make('party', called)
+    if (callsTwo(tree, head)) return make('party', null)
     if (GROUP_NOUNS.has(lemma)) {
       if (
         tree
@@ -295,6 +297,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       .filter(unnamed)
       .flatMap(({ h }) => [
         ...examples(tree, h).flatMap((m) => coordinated(tree, m)),
+        ...(callsTwo(tree, h) ? theTwo(tree, h) : []),
         ...(examples(tree, h).length ? [] : regions(tree, h))
           .flatMap((m) => coordinated(tree, m))
           .filter((c) => kindAt(c) === 'Region' || (kindAt(c) === 'Country' && !COUNTRIES.has(tree.token(h).lemma))),

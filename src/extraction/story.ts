@@ -73,11 +73,11 @@ export function readStory(doc: Doc, drafts: readonly Draft[], headline: Headline
     return own.some((p) => known.has(p)) || (known.size === 0 && !OF_GOODS.has(draft.type))
   }
   const dominant = (taken: ReadonlySet<string>): [string, Filler] | null => {
-    const found = [...sides].find(
+    const [found, second] = [...sides].filter(
       ([id, side]) =>
         !taken.has(id) && side.given > side.taken && side.given >= 2 && side.given >= (titled.has(id) ? MOST_TITLED : MOST) * acts,
     )
-    return found === undefined ? null : [found[0], found[1].filler]
+    return found === undefined || second !== undefined ? null : [found[0], found[1].filler]
   }
   /** A country of the headline, named in the text or not. */
   const headlined = (id: string, draft: Draft): Filler => {
@@ -100,7 +100,7 @@ export function readStory(doc: Doc, drafts: readonly Draft[], headline: Headline
     const id = headline.countries.find((c) => !taken.has(c))
     if (id === undefined) return null
     const side = sides.get(id)
-    if (side !== undefined) return side.given >= side.taken ? [id, side.filler] : null
+    if (side !== undefined) return side.given >= side.named ? [id, side.filler] : null
     return [id, headlined(id, draft)]
   }
   return {

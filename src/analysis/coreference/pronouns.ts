@@ -188,7 +188,23 @@ function raisedVerb(tokens: readonly Token[], verb: number): string | null {
 /** The party of the clauses around, else the one the sentence before was about. */
 function party(discourse: Discourse, index: number, not: Entity | null = null): Entity | null {
   const around = governingSubject(discourse, index, (entity) => isParty(discourse, entity) && entity !== not)
-  return around === BLOCKED ? null : (around ?? lastSubject(discourse, index))
+  return around === BLOCKED ? null : (around ?? frontedSubject(discourse, index, not) ?? lastSubject(discourse, index))
+}
+
+/** "Although Peru has few doses, it gave some away": the subject of the clause in front. */
+function frontedSubject(discourse: Discourse, index: number, not: Entity | null): Entity | null {
+  const { clauses, doc } = discourse
+  const { tokens } = doc
+  const predicate = clauses.predicate(tokens[index]!.head)
+  if (predicate < 0 || clauses.subject(predicate) !== index) return null
+  for (let i = index - 1; i >= 0 && tokens[i]!.sentence === tokens[index]!.sentence && index - i < 40; i--) {
+    if (tokens[i]!.head !== predicate || !/^advcl/.test(tokens[i]!.deprel)) continue
+    const subject = clauses.subject(i)
+    if (subject < 0 || subject >= index || clauses.coordinated(subject)) return null
+    const entity = discourse.partyAt(subject)
+    return entity !== null && entity !== not && isParty(discourse, entity) ? entity : null
+  }
+  return null
 }
 
 function isParty({ doc: { tokens } }: Discourse, entity: Entity): boolean {
