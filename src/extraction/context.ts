@@ -86,6 +86,20 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     const giver = has(draft, 'provider') ? null : story.giverOf(draft)
     if (giver !== null) draft.fillers.push(giver)
   })
+  for (const draft of drafts) joinList(doc, draft, drafts)
+}
+
+/** What the context tells of one member of a list of goods holds for the others, where nothing else is said of them. */
+function joinList(doc: Doc, draft: Draft, all: readonly Draft[]): void {
+  if (draft.fillers.some((f) => f.by === 'list' && f.role !== 'item')) return
+  const taken = new Set(draft.fillers.map((f) => fillerKey(doc, f)))
+  for (const role of ['provider', 'recipient'] as const) {
+    const told = (f: Filler) => f.role === role && f.by === 'context' && !taken.has(fillerKey(doc, f))
+    const other = has(draft, role)
+      ? undefined
+      : all.find((d) => d !== draft && d.act === draft.act && d.type === draft.type && d.fillers.some(told))
+    draft.fillers.push(...(other?.fillers.filter(told) ?? []))
+  }
 }
 
 /** "The country" that stands for none yet, or for one that gives here: who receives is still open. */

@@ -4,7 +4,7 @@ import { BY_STORY, isBorrowed } from './filler-key.js'
 import { pointsToAll } from './pointing.js'
 import { PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'
-import { AIRCRAFT } from './vehicles.js'
+import { AIRCRAFT, VEHICLES } from './vehicles.js'
 
 /** A habit that names nobody who receives is no act, and nothing for later sentences to point back to. */
 export function tellsHabit(tree: Tree, draft: Draft): boolean {
@@ -91,11 +91,14 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
   const own = habit || bare || (act.trigger.frame.weak && !declined) ? fillers.filter((f) => !isBorrowed(f)) : fillers
   const party = (role: Role) => Math.max(0, ...own.filter((f) => f.role === role).map((f) => (isNamed(doc, f) ? 1 : 0.5)))
   const goods = fillers.filter((f) => f.role === 'item' && f.name !== null).map((f) => doc.names[f.name!]!)
+  // "oxygen therapy machines"
+  const namesGoods = (f: Filler) =>
+    tree.namesIn(f.range.first, f.range.last).some((i) => doc.names[i]!.kind === 'Goods' && specific(doc.names[i]!))
   // "medical aid" says what "aid" does not
   const telling =
     goods.length > 2 ||
     goods.some((g) => specific(g) || g.last - g.first > 1) ||
-    fillers.some((f) => f.role === 'item' && f.entity !== null)
+    fillers.some((f) => f.role === 'item' && (f.entity !== null || (f.name === null && namesGoods(f))))
   const said =
     party('provider') +
     party('recipient') +
@@ -128,8 +131,10 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     act.dropped = 'nothing but context'
     return false
   }
+  // "the second flight brought 300 beds"
+  const carried = counted && act.rejected.some((r) => r.fn === 'subject' && VEHICLES.has(tree.token(r.head).lemma))
   const wanted =
-    (act.trigger.frame.weak && !declined ? 2 : 1.5) +
+    (act.trigger.frame.weak && !declined && !carried ? 2 : 1.5) +
     (draft.factuality === 'possible' ? 0.5 : 0) +
     (habit ? 1 : 0) +
     // what a regulator accepts comes from nobody

@@ -218,7 +218,7 @@ function elsewhere(tree: Tree, inner: Act, asked: boolean): boolean {
       f.role === 'recipient' &&
       (asked || !tree.subtree(f.phrase.head).some((t) => /^(?:other|another|poorer|poor|poorest)$/i.test(tree.token(t).form))) &&
       (f.phrase.name === null || tree.doc.names[f.phrase.name]!.kind === 'Group') &&
-      tree.subtree(f.phrase.head).some((t) => NEEDIER.has(tree.token(t).form.toLowerCase())),
+      tree.subtree(f.phrase.head).some((t) => t <= f.phrase.head && NEEDIER.has(tree.token(t).form.toLowerCase())),
   )
 }
 

@@ -69,7 +69,7 @@ export function createGoodsReader(tree: Tree, cover: Cover, { count }: Counts, g
         .own(h)
         .flatMap((t) => (t === h ? [] : tree.childrenBy(t, 'conj')))
         .flatMap((c) => (count(c) === null ? named(c) : []))
-      const held = [...contents(tree, h), ...saidToHold(tree, h), ...worthOf(h)]
+      const held = [...cover.own(h).flatMap((t) => contents(tree, t)), ...saidToHold(tree, h), ...worthOf(h)]
         .flatMap((c) => coordinated(tree, c))
         .flatMap((c) => cover.own(c))
         .flatMap((t) => named(t))

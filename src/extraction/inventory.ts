@@ -21,6 +21,9 @@ export interface Entry {
 /** Longest way between two entries: "400 oximeters for managing patients in remote clinics, and 20 beds". */
 const GAP = 16
 const JOINTS = new Set([',', ';', 'and', '&', 'plus', 'including', 'with', 'as', 'or'])
+/** Nouns that count who speaks and when, where and how far, never goods. */
+const NO_GOODS =
+  /^(?:source|official|minister|leader|member|party|expert|delegate|speaker|year|month|week|day|hour|minute|time|case|death|infection|percent|%|dollar|euro|kilometer|kilometre|mile|province|district|region|city|village|site|centre|center|school|household|round|phase|part|reason|question|point|step)$/
 /** Nouns too wide to tell goods apart by themselves: "computer equipment" is not the medical kind. */
 const WIDE = new Set(['equipment', 'supply', 'material', 'item', 'product', 'kit'])
 
@@ -84,12 +87,15 @@ function entryAt(tree: Tree, phrases: Phrases, number: number, last: number, par
   if (noun === null || noun >= last) return null
   const lemma = tree.token(noun).lemma.toLowerCase()
   if (PATIENTS.has(lemma) || GROUP_NOUNS.has(lemma) || ACT_NOUNS.has(lemma)) return null
+  if (NO_GOODS.test(lemma) && goodsAt(tree, phrases, noun) === null) return null
   const from = doc.numbers[number]!.last
   // "300,000 doses of AstraZeneca", "12 boxes of masks": what the counted noun holds
   const held = doc.tokens[noun + 1]?.form === 'of' ? heldBy(tree, phrases, noun + 2, Math.min(last, noun + 9)) : null
   const own = [...range(from, noun + 1)].map((t) => goodsAt(tree, phrases, t)).filter((g) => g !== null)
-  const product = own.find((g) => g.kind === 'Vaccine') ?? null
   const at = goodsAt(tree, phrases, noun)
+  // "30,000 remdesivir vials": what the vials hold
+  const packed = at !== null && isVaccineWord(doc.text.slice(at.start, at.end)) ? own.find((g) => phrases.rank(g) === 2) : undefined
+  const product = own.find((g) => g.kind === 'Vaccine') ?? packed ?? null
   const inner = held ?? product ?? (at !== null && !isWide(tree, at) ? at : null)
   const head = held?.head ?? noun
   const start = tree.range([...range(skipLeading(tree, from, noun), noun + 1)], noun)

@@ -3,6 +3,7 @@ import type { Act } from './act.js'
 import { byDate, inBrackets, respectively, sameOfEach } from './alike.js'
 import { isPassive } from './arguments.js'
 import { comesOtherwise, merelyHas } from './coming.js'
+import { saidToHold } from './contents.js'
 import { distributed, partsOf } from './distribution.js'
 import { type Draft, partyFiller } from './draft.js'
 import type { Fill } from './fill.js'
@@ -10,7 +11,7 @@ import { gapped } from './gapped.js'
 import { isVaccineWord } from './goods.js'
 import { type Entry, inventory } from './inventory.js'
 import { type ListMember, memberOf } from './list-member.js'
-import { compoundCount, goodsOf, goodsWithin, moneyOf, quantityKind, quantityOf } from './moved-goods.js'
+import { compoundCount, deviceOf, goodsOf, goodsWithin, moneyOf, quantityKind, quantityOf } from './moved-goods.js'
 import { CONTAINER_NOUNS } from './nouns.js'
 import { otherSense } from './other-senses.js'
 import type { Phrases } from './phrase.js'
@@ -80,6 +81,9 @@ function partyRole(act: Act, head: number): 'provider' | 'recipient' | null {
 function qualifiesOne(tree: Tree, act: Act, entries: readonly Entry[]): boolean {
   const { head } = act.trigger
   const { deprel } = tree.token(head)
+  // "the consignments received from Peru include tents (300) and beds (100)": the list is what the noun holds
+  const holder = tree.token(head).head
+  if (holder >= 0 && saidToHold(tree, holder).length > 0) return false
   return deprel === 'amod' || (deprel.startsWith('acl') && entries.at(-1)!.range.last > head)
 }
 
@@ -95,7 +99,9 @@ function listed(tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[], 
   const rest = items.filter(
     (f) => !inList(f) && phrases.goods(f.phrase.head, true).some((g) => says(g) && !entries.some((e) => e.goods === g)),
   )
-  return [...drafts, ...(drafts.length && rest.length ? draftsFor(tree, phrases, act, rest, acts, true) : [])]
+  const counted = new Set(entries.map((e) => (e.goods === null ? -1 : tree.doc.names.indexOf(e.goods))))
+  const others = drafts.length && rest.length ? draftsFor(tree, phrases, act, rest, acts, true) : []
+  return [...drafts, ...others.map((d) => ({ ...d, fillers: d.fillers.filter((f) => f.role !== 'item' || !counted.has(f.name ?? -2)) }))]
 }
 
 /**
@@ -170,7 +176,7 @@ function draftsFor(
   if (act.type === 'Request' && asksBack(tree, act)) return drop('what is asked back is no aid')
   const fillers = [
     ...[...act.fills, ...(member === null ? [] : takersOfList(tree, act, acts))].filter((f) => f.role !== 'item').map(partyFiller),
-    ...goods.map((g) => goodsFiller(tree, g, items)),
+    ...goods.map((g) => goodsFiller(tree, phrases, g, items)),
   ]
   if (!goods.length) {
     const bare = items.find((f) => f.phrase.type !== 'money')
@@ -282,12 +288,13 @@ function typeOf(tree: Tree, act: Act): string {
   return act.type
 }
 
-function goodsFiller(tree: Tree, goods: NameMention, items: readonly Fill[]): Filler {
+function goodsFiller(tree: Tree, phrases: Phrases, goods: NameMention, items: readonly Fill[]): Filler {
   const from = items.find((f) => f.phrase.range.first <= goods.first && goods.last <= f.phrase.range.last) ?? items[0]
+  const device = deviceOf(tree, phrases, goods)
   return {
     role: 'item',
-    range: goods,
-    name: tree.doc.names.indexOf(goods),
+    range: device === null ? goods : device,
+    name: device === null ? tree.doc.names.indexOf(goods) : null,
     entity: null,
     by: from?.by ?? 'compound',
     confidence: from?.confidence ?? 0.7,

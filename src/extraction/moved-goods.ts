@@ -1,7 +1,8 @@
-import type { NameMention, QuantityKind } from '../model/index.js'
+import type { NameMention, QuantityKind, TokenRange } from '../model/index.js'
 import type { Act } from './act.js'
 import type { Fill } from './fill.js'
 import { isVaccineWord, standsBeside } from './goods.js'
+import { CONTAINER_NOUNS } from './nouns.js'
 import type { Phrases } from './phrase.js'
 import { totalOf } from './totals.js'
 import type { Tree } from './tree.js'
@@ -40,6 +41,23 @@ const qualifiesFirst = (tree: Tree, { head, pos }: Trigger, goods: number) =>
   tree.token(head).head === goods &&
   tree.token(head).deprel.startsWith('acl') &&
   tree.childrenBy(goods, 'conj').some((c) => c > head)
+
+/** What goods are packed in, and other words that add nothing to them. */
+const PACKS =
+  /^(?:bag|sack|carton|pack|packet|vial|ampoule|pill|bottle|can|parcel|basket|pair|product|item|material|good|stuff|stock|reserve|need|purchase|order|export|import|sale|gift|batche?|program(?:me)?|project|effort|company|firm|maker|manufacturer|producer|supplier|center|centre)$/
+
+/** "Oxygen therapy machines", "mask filters": the thing that goods only qualify; null where they are what is moved. */
+export function deviceOf(tree: Tree, phrases: Phrases, goods: NameMention): TokenRange | null {
+  const { deprel, head } = tree.token(goods.head)
+  if (goods.kind !== 'Goods' || deprel !== 'compound' || head < goods.last || phrases.nameAt(head) !== null || phrases.rank(goods) < 2)
+    return null
+  const { lemma, xpos } = tree.token(head)
+  if (xpos !== 'NNS' || PACKS.test(lemma) || CONTAINER_NOUNS.has(lemma) || ACT_NOUNS.has(lemma)) return null
+  let first = goods.first
+  while (tree.governs(head, first - 1) && (/^(?:ADJ|NOUN|PROPN)$/.test(tree.token(first - 1).upos) || tree.token(first - 1).form === '-'))
+    first--
+  return tree.range([first, head], head)
+}
 
 /** The goods named in a stretch of tokens that say the most. */
 export function goodsWithin(

@@ -269,7 +269,7 @@ function ownersOf(tree: Tree, phrases: Phrases, heads: readonly number[]): Fill[
     .flatMap((head) => holds(tree, head))
     .flatMap((held) => tree.childrenBy(held, 'nmod:poss', 'amod'))
     .map((owner) => phrases.at(owner))
-    .filter((phrase) => phrase.type === 'party')
+    .filter((phrase) => phrase.type === 'party' && (phrase.name !== null || phrase.entity !== null))
     .map((phrase) => ({ role: 'provider' as const, phrase, by: 'owner of the goods', confidence: 0.8 }))
 }
 

@@ -1,6 +1,7 @@
 import type { Filler } from '../model/index.js'
 import type { Act } from './act.js'
 import { isPassive } from './arguments.js'
+import { holders } from './contents.js'
 import type { Share } from './distribution.js'
 import { type Draft, partyFiller } from './draft.js'
 import { isVaccineWord } from './goods.js'
@@ -29,6 +30,8 @@ function reachOf(tree: Tree, act: Act, acts: readonly Act[]): number {
       a.trigger.head > head &&
       a.trigger.pos === 'verb' &&
       !act.inner.includes(a.trigger.head) &&
+      // "arrived in Accra carrying 280 beds and 40 ventilators": the load is that of the act
+      !act.fills.some((f) => f.role === 'item' && holders(tree, f.phrase.head).includes(a.trigger.head)) &&
       QUALIFIER.every((r) => tree.token(a.trigger.head).deprel !== r),
   )
   return Math.min(tree.sentenceOf(head).last, ...next.map((a) => a.trigger.head))
