@@ -73,6 +73,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
       if (draft.sentence - source.sentence <= 1) copyVia(doc, draft, source)
       if (MOVES.has(draft.type) && MOVES.has(source.type)) copyVia(doc, source, draft)
     }
+    if (back) asTheirState(doc, draft, before, focal)
     addHeadline(doc, draft, known.headlineActs)
     if (known.publisher !== null) addAddressed(doc, draft, known.publisher, addressed)
     if (isWorldwide(tree, draft)) return
@@ -125,6 +126,41 @@ const unknownPlaces = (doc: Doc, draft: Draft, known: GoodsKnown): Filler[] =>
     const name = f.role === 'recipient' && f.name !== null ? doc.names[f.name]! : null
     return name?.kind === 'Place' && (name.candidates[0] === undefined || known.countryOf(name.candidates[0]) === name.candidates[0])
   })
+
+/**
+ * "Officials of the agency received the doses at the airport", "handed over to the adviser": a body or person of whom
+ * nothing is known receives for the country that the goods came to.
+ */
+function asTheirState(doc: Doc, draft: Draft, before: readonly Draft[], focal: readonly number[]): void {
+  const own = draft.fillers.filter((f) => f.role === 'recipient')
+  if (draft.type !== 'Delivery' || !own.length || !own.every((f) => isUnknown(doc, f))) return
+  const source = before.find(
+    (d) =>
+      draft.sentence - d.sentence <= 3 &&
+      MOVES.has(d.type) &&
+      sharesGoods(doc, d, draft) &&
+      d.fillers.some((f) => f.role === 'recipient' && isParty(doc, f) && !isUnknown(doc, f)),
+  )
+  const givers = keysOf(doc, draft, 'provider')
+  const name = focal.find((i) => !givers.includes(doc.names[i]!.candidates[0]!))
+  const states: Filler[] = source
+    ? source.fillers.filter((f) => f.role === 'recipient' && !givers.includes(fillerKey(doc, f)))
+    : name === undefined
+      ? []
+      : [{ role: 'recipient', range: doc.names[name]!, name, entity: null, by: 'context', confidence: 0.6 }]
+  if (!states.length) return
+  draft.fillers = [
+    ...draft.fillers.filter((f) => f.role !== 'recipient'),
+    ...states.map((f) => ({ ...f, by: 'context', confidence: f.confidence * 0.8 })),
+  ]
+}
+
+/** A name that stands in no gazetteer, of a person, a body or a ministry. */
+const isUnknown = (doc: Doc, f: Filler) =>
+  f.entity === null &&
+  f.name !== null &&
+  ['Organization', 'Person'].includes(doc.names[f.name]!.kind) &&
+  !doc.names[f.name]!.candidates.length
 
 const STATES = new Set(['country', 'nation', 'government', 'state'])
 

@@ -284,7 +284,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
             (relation === 'obj' &&
               ['plan', 'announce', 'expect', 'prepare', 'await', 'schedule'].includes(lemma) &&
               // "announced the donation of": it is made
-              !(lemma === 'announce' && isDefinite(tree, at))) ||
+              !(lemma === 'announce' && (isDefinite(tree, at) || givesOf(tree, at)))) ||
             relation === 'nsubj:pass')
         )
           planned ??= here.head
@@ -364,6 +364,10 @@ const COMING = new Set([
   'future',
 ])
 const OPEN = new Set(['possible', 'potential', 'proposed', 'eventual', 'hypothetical'])
+
+/** "Announced a donation from the United States": whoever announces it, it is another's and made. */
+const givesOf = (tree: Tree, noun: number) =>
+  tree.childrenBy(noun, 'nmod').some((n) => ['from', 'by'].includes(tree.preposition(n)) && tree.token(n).upos !== 'NUM')
 
 /** "The forthcoming delivery", "possible deliveries": what the adjective of an act says of it. */
 const adjectiveOf = (tree: Tree, noun: number, words: ReadonlySet<string>) =>

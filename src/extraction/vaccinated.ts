@@ -26,7 +26,12 @@ export function vaccinatesPerson(tree: Tree, act: Act, items: readonly Fill[]): 
         items.every((f) => !/S$/.test(tree.token(f.phrase.head).xpos) && !CONTAINER_NOUNS.has(tree.token(f.phrase.head).lemma))
       )
         return true
-      if (s.upos === 'PRON' && ['he', 'she', 'i', 'you', 'everyone', 'everybody', 'someone', 'who'].includes(s.form.toLowerCase()))
+      const consignments = items.some((f) => CONTAINER_NOUNS.has(tree.token(f.phrase.head).lemma))
+      if (
+        !consignments &&
+        s.upos === 'PRON' &&
+        ['he', 'she', 'i', 'you', 'everyone', 'everybody', 'someone', 'who'].includes(s.form.toLowerCase())
+      )
         return true
     }
   }
