@@ -79,8 +79,10 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     if (isWorldwide(tree, draft)) return
     addFocus(doc, draft, focal)
     addPrevailing(doc, draft, drafts.slice(0, i), focal)
-    if (!has(draft, 'recipient') && (loose.length || MOVES.has(draft.type))) {
-      const receiver = story.receiverOf(draft, loose.length > 0)
+    if (!has(draft, 'recipient') && (loose.length || MOVES.has(draft.type) || draft.type === 'Pledge')) {
+      // "also sent 50 tonnes of tents": in an article about one who receives
+      const given = has(draft, 'provider') && draft.quantityKind !== 'total'
+      const receiver = story.receiverOf(draft, loose.length > 0 || given)
       if (receiver !== null) draft.fillers.push(receiver)
     }
     if (!has(draft, 'recipient')) draft.fillers.push(...loose)
@@ -290,7 +292,11 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
   const theirs = last ? keysOf(doc, last, 'provider') : []
   const another = own.length > 0 && theirs.length > 0 && !own.some((k) => theirs.includes(k) || keysOf(doc, last!, 'recipient').includes(k))
   const counted = draft.quantity !== null && !another && !saysVaccines(tree, draft)
-  const trusted = source && (back || unnamed || (counted && source.type === draft.type && !isFarMore(tree, draft, source)))
+  const trusted =
+    source &&
+    ((back && (!another || pointsToAll(tree, draft))) ||
+      unnamed ||
+      (counted && source.type === draft.type && !isFarMore(tree, draft, source)))
   const vaccine = source && products(source).every((f) => f.name === null || doc.names[f.name]!.kind === 'Vaccine')
   if (trusted && (vaccine || unnamed)) {
     replaceItem(draft, products(source), 0.85)

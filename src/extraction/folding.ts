@@ -161,6 +161,7 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
   // "donated by the UK and transported by UNICEF": who carries another's goods is on the way
   if (own.deprel === 'conj' && inner.type === 'Shipment' && has(outer, 'provider'))
     inner.fills = inner.fills.map((f) => (f.role === 'provider' ? { ...f, role: 'via' as const } : f))
+  const knows = has(inner, 'provider')
   pass(outer, inner, ['provider', 'recipient', 'via'])
   if (inner.fills.some((f) => f.role === 'item' && f.phrase.head === head)) pass(inner, outer, ['recipient', 'via'])
   // "the doses it shipped were a gift" tells of both
@@ -174,7 +175,9 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
     (inner.type === 'Donation' || inner.type === 'Pledge')
   if (gift) outer.factuality = 'planned'
   const forWhom = gift || (inner.trigger.frame.whenScheduled !== null && inner.factuality === 'planned' && outer.factuality === 'planned')
-  if (forWhom || (!said && (!LASTING.has(inner.type) || tellsWhere(outer) || tellsWhere(inner)))) inner.outer = outer.trigger.head
+  // "received its first donated doses": a participle alone adds nothing
+  const bare = own.deprel === 'amod' && !knows && !has(inner, 'recipient')
+  if (forWhom || (!said && (bare || !LASTING.has(inner.type) || tellsWhere(outer) || tellsWhere(inner)))) inner.outer = outer.trigger.head
 }
 
 /** "Of which 800,000 have arrived": the subject of the clause is a number of its own. */
