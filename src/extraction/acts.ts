@@ -11,7 +11,7 @@ import { shareGoods } from './same-goods.js'
 import { sponsors } from './sponsors.js'
 import { termsOf } from './terms.js'
 import { judgedFor } from './thanks.js'
-import { affected, partner, told } from './told.js'
+import { affected, partner, sawCome, told } from './told.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
 import { helpersOf, throughLightNouns } from './via.js'
@@ -132,6 +132,7 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === other)) fills.push(...partner(tree, phrases, trigger.head, other))
   if (trigger.frame.valence.get('subject') === 'provider' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...grateful(tree, phrases, deed))
+  if (movesGoods && !fills.some((f) => f.role === 'recipient')) fills.push(...sawCome(tree, phrases, trigger.head))
   if (trigger.frame.side === 'receiving' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...placeOfOccasion(tree, phrases, trigger.head))
   const goods = fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)

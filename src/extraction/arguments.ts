@@ -32,6 +32,7 @@ const OBJECT_CONTROL = new Set([
   'want',
   'expect',
   'let',
+  'see',
   'permit',
   'require',
   'direct',

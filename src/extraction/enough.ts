@@ -80,6 +80,9 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
   const counted = (draft.quantity !== null && !draft.inherited) || draft.money !== null
   // "will take no more of them": who declines need not say what was offered
   const declined = draft.type === 'Rejection' && act.type !== 'Rejection'
+  // "a further 100,000 doses will follow": what is counted and moves leaves no other sense
+  const moved = counted && act.trigger.pos === 'verb' && act.trigger.frame.valence.get('subject') === 'item'
+  const weak = act.trigger.frame.weak && !declined && !moved
   // a habit, a common word, and a bare noun ("the delivery of vaccines") must say it themselves
   const habit = isHabit(tree, draft)
   const bare =
@@ -88,7 +91,7 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     !counted &&
     draft.time === null &&
     !pointsToAll(tree, draft)
-  const own = habit || bare || (act.trigger.frame.weak && !declined) ? fillers.filter((f) => !isBorrowed(f)) : fillers
+  const own = habit || bare || weak ? fillers.filter((f) => !isBorrowed(f)) : fillers
   const party = (role: Role) => Math.max(0, ...own.filter((f) => f.role === role).map((f) => (isNamed(doc, f) ? 1 : 0.5)))
   const goods = fillers.filter((f) => f.role === 'item' && f.name !== null).map((f) => doc.names[f.name!]!)
   // "oxygen therapy machines"
@@ -134,7 +137,7 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
   // "the second flight brought 300 beds"
   const carried = counted && act.rejected.some((r) => r.fn === 'subject' && VEHICLES.has(tree.token(r.head).lemma))
   const wanted =
-    (act.trigger.frame.weak && !declined && !carried ? 2 : 1.5) +
+    (weak && !carried ? 2 : 1.5) +
     (draft.factuality === 'possible' ? 0.5 : 0) +
     (habit ? 1 : 0) +
     // what a regulator accepts comes from nobody

@@ -59,6 +59,16 @@ function agreedOn(tree: Tree, verb: number): number | null {
   return [head, ...tree.childrenBy(head, 'obj')].find((t) => t < verb && AGREEMENTS.has(tree.token(t).lemma.toLowerCase())) ?? null
 }
 
+/** "Benin saw its first doses arrive": who sees goods come receives them. */
+export function sawCome(tree: Tree, phrases: Phrases, verb: number): Fill[] {
+  const { deprel, head, xpos } = tree.token(verb)
+  if (deprel !== 'xcomp' || head < 0 || tree.token(head).lemma !== 'see' || xpos === 'VBG') return []
+  return surfaceSubjects(tree, head)
+    .map((s) => phrases.at(s.head))
+    .filter((p) => p.type === 'party')
+    .map((phrase) => ({ role: 'recipient' as const, phrase, by: 'saw it come', confidence: 0.75 }))
+}
+
 /** "Is holding talks with Cuba on purchasing": the other side of the talks is the other side of the act. */
 export function partner(tree: Tree, phrases: Phrases, verb: number, role: 'provider' | 'recipient'): Fill[] {
   const { head } = tree.token(verb)

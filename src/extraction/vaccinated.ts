@@ -14,6 +14,9 @@ const GIVE = new Set(['give', 'offer'])
 export function vaccinatesPerson(tree: Tree, act: Act, items: readonly Fill[]): boolean {
   const { head, pos } = act.trigger
   if (pos === 'verb' && givenToPatients(tree, act)) return true
+  // "people over 60 are eligible for two doses"
+  if (act.type === 'Allocation' && surfaceSubjects(tree, head).some((s) => PATIENTS.has(tree.token(s.head).lemma.toLowerCase())))
+    return true
   if (pos === 'verb' && (RECEIVE.has(tree.token(head).lemma) || (GIVE.has(tree.token(head).lemma) && isPassive(tree, head)))) {
     for (const { head: subject } of surfaceSubjects(tree, head)) {
       const s = tree.token(subject)

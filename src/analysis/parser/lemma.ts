@@ -2,12 +2,14 @@ import type { LemmaTables } from './weights.js'
 
 const LONGEST = 6
 
-/** Strong verbs that the treebanks do not show or show wrong. */
+/** Verbs that the treebanks do not show or show wrong. */
 const STRONG: Readonly<Record<string, string>> = {
   lent: 'lend',
   withdrew: 'withdraw',
   forbade: 'forbid',
   froze: 'freeze',
+  swapped: 'swap',
+  swapping: 'swap',
   forwent: 'forgo',
   undertook: 'undertake',
 }
