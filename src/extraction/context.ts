@@ -49,7 +49,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
   const focal = central.length || inTitle.length !== 1 ? central : inTitle
   const story = readStory(doc, drafts, known.headline, known.countryOf)
   const addressed = titledCountries(doc, known.headline).filter((i) => doc.names[i]!.candidates[0] !== known.publisher)
-  drafts.forEach((draft, i) => {
+  const complete = (draft: Draft, i: number) => {
     const loose = [...looseReceivers(tree, draft, story), ...unknownPlaces(doc, draft, known)]
     draft.fillers = draft.fillers.filter((f) => !loose.includes(f))
     const before = drafts.slice(0, i).reverse()
@@ -88,6 +88,12 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     if (!has(draft, 'recipient')) draft.fillers.push(...loose)
     const giver = has(draft, 'provider') ? null : story.giverOf(draft)
     if (giver !== null) draft.fillers.push(giver)
+  }
+  drafts.forEach((draft, i) => {
+    const own = new Set(draft.fillers)
+    complete(draft, i)
+    const told = roleOfNobodyKnown(tree, draft)
+    if (told !== null) draft.fillers = draft.fillers.filter((f) => f.role !== told || own.has(f))
   })
   for (const draft of drafts) joinList(doc, draft, drafts)
 }
@@ -103,6 +109,18 @@ function joinList(doc: Doc, draft: Draft, all: readonly Draft[]): void {
       : all.find((d) => d !== draft && d.act === draft.act && d.type === draft.type && d.fillers.some(told))
     draft.fillers.push(...(other?.fillers.filter(told) ?? []))
   }
+}
+
+/** "Some also agreed to donate", "Father Didone had asked for help": who acts is said, though not which party that is. */
+function roleOfNobodyKnown(tree: Tree, { act, type }: Draft): Role | null {
+  const nobody = act.rejected.some(
+    (r) =>
+      r.fn === 'subject' &&
+      (/^(?:some|others|many|several|few|both|someone|somebody|anybody|nobody)$/i.test(tree.token(r.head).form) ||
+        (type === 'Request' && r.why === 'person is no party' && tree.token(r.head).upos === 'PROPN')),
+  )
+  const role = act.trigger.frame.valence.get('subject')
+  return nobody && (role === 'provider' || role === 'recipient') ? role : null
 }
 
 /** "The country" that stands for none yet, or for one that gives here: who receives is still open. */

@@ -1,6 +1,7 @@
 import { countedNoun } from './counted.js'
 import { countsActs } from './moved-goods.js'
 import type { Phrases } from './phrase.js'
+import { ENVOYS, PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'
 
 /** One number with the party that the text gives it to. */
@@ -28,7 +29,7 @@ const LINKS = new Set([',', 'and', '&', 'both', 'the', 'each', ';', 'neighboring
 export function distributed(tree: Tree, phrases: Phrases, first: number, last: number): Share[] {
   const numbers = tree.numbersIn(first, last).flatMap((index) => {
     const n = tree.doc.numbers[index]!
-    return n.unit === null && n.value >= 2 && !countsActs(tree, index) ? [{ ...n, index }] : []
+    return n.unit === null && n.value >= 2 && !countsActs(tree, index) && !countsPeople(tree, index) ? [{ ...n, index }] : []
   })
   if (!numbers.length) return []
   for (const read of [bracketed, each, prepositional]) {
@@ -78,6 +79,12 @@ export function partsOf(tree: Tree, phrases: Phrases, first: number, last: numbe
 
 const PART_CUES = new Set(['including', 'included'])
 const HEDGES = new Set(['about', 'some', 'around', 'nearly', 'almost', 'over', 'approximately', 'roughly', 'the', 'first', 'a', 'up', 'to'])
+
+/** "Two leaders in Tokyo donated 6,000 masks": who is counted is not shared out. */
+function countsPeople(tree: Tree, number: number): boolean {
+  const noun = countedNoun(tree, number)
+  return noun !== null && (PATIENTS.has(tree.token(noun).lemma) || ENVOYS.has(tree.token(noun).lemma))
+}
 
 type Counted = { index: number; first: number; last: number; head: number }
 

@@ -50,7 +50,7 @@ const isNeed = (tree: Tree, draft: Draft) =>
   draft.quantity === null &&
   tree.childrenBy(draft.trigger.head, 'mark', 'case').some((m) => ['for', 'in', 'of', 'from'].includes(tree.token(m).form.toLowerCase()))
 
-const OPEN = new Set(['unclear', 'unknown', 'uncertain', 'wonder', 'ask'])
+const OPEN = new Set(['unclear', 'unknown', 'uncertain', 'wonder', 'ask', 'inquire', 'enquire', 'check', 'determine'])
 const ASKING = new Set(['when', 'whether', 'if', 'how', 'why', 'where'])
 
 /** "It is unclear when the doses will arrive". */

@@ -180,7 +180,9 @@ export function assignRoles(
   if (!fills.some((f) => f.role === 'provider')) {
     // "an Australian batch was redirected from Jakarta"
     const redirected = valence.get('to') === 'redirectedTo'
-    if (refuses || comes || given || redirected)
+    // "deliveries of Russian vaccines to Turkey"
+    const moved = tree.token(trigger).upos === 'NOUN' && valence.get('subject') === 'provider' && told
+    if (refuses || comes || given || redirected || moved)
       fills.push(
         ...ownersOf(
           tree,
@@ -237,7 +239,7 @@ const isOfDeal = (tree: Tree, verb: number) => {
   )
 }
 
-const ENVOYS = new Set(['official', 'delegation', 'representative', 'minister', 'ambassador', 'envoy', 'officer', 'leader'])
+export const ENVOYS = new Set(['official', 'delegation', 'representative', 'minister', 'ambassador', 'envoy', 'officer', 'leader'])
 
 /** Of the officials of several parties who "received the doses at the airport" the first is the host; the others came along. */
 function hosts(tree: Tree, phrases: Phrases, arg: Argument, valence: Valence): Phrase[] {
