@@ -210,6 +210,8 @@ const NEEDIER = new Set([
   'worst',
   'hit',
   'affected',
+  'greater',
+  'greatest',
 ])
 
 /** Is the giving inside for somebody else: "sent elsewhere", "to harder-hit countries instead"? */

@@ -13,6 +13,7 @@ import { type GoodsTable, saysSomething } from './goods.js'
 import { type NameTable, readHeadline } from './headline.js'
 import { headlinesOf } from './headline-acts.js'
 import { draftsOf } from './mentions.js'
+import { datesOfStory } from './narration.js'
 import { addNearby } from './nearby.js'
 import { extractPeople, type KnownPeople } from './people/index.js'
 import { createPhrases } from './phrase.js'
@@ -60,6 +61,7 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
     headlineActs: headline === null ? [] : headlinesOf(headline.tree.doc, headline.drafts),
     countryOf: (id) => countryOf(id, ontology.gazetteer),
   })
+  datesOfStory(tree, read)
   const drafts = read.filter((draft) => saysEnough(tree, draft, telling))
   const events = drafts.map(
     (draft): EventMention => ({

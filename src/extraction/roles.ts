@@ -4,6 +4,7 @@ import type { Argument } from './arguments.js'
 import { isCarrier } from './carriers.js'
 import { contents } from './contents.js'
 import type { Fill, Rejected } from './fill.js'
+import { meantFor } from './meant.js'
 import { enumerated, type Phrase, type Phrases } from './phrase.js'
 import { companions, jointFn, settled } from './settle.js'
 import type { Tree } from './tree.js'
@@ -204,7 +205,8 @@ export function assignRoles(
     const vehicle = args.find((a) => a.fn === 'subject' && isVehicle(tree, a.head))
     if (vehicle) fills.push(...sendersOf(tree, phrases, vehicle.head))
   }
-  return { fills: settled(tree, phrases, fills), rejected }
+  const redirects = valence.get('to') === 'redirectedTo'
+  return { fills: settled(tree, phrases, redirects ? meantFor(tree, phrases, fills) : fills), rejected }
 }
 
 /** "A plane with ventilators flew to Rome": nobody is said to fly it; it takes its load along. */

@@ -1,7 +1,8 @@
 import type { TimeMention } from '../model/index.js'
 import type { Tree } from './tree.js'
 
-const REPORTING = new Set([
+/** Verbs whose own time is that of the telling. */
+export const REPORTING: ReadonlySet<string> = new Set([
   'say',
   'tell',
   'report',
