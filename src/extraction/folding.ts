@@ -210,9 +210,9 @@ const NEEDIER = new Set([
   'worst',
   'hit',
   'affected',
-  'greater',
-  'greatest',
 ])
+/** "countries in greater need" */
+const GREATER = /^(?:greater|greatest)$/i
 
 /** Is the giving inside for somebody else: "sent elsewhere", "to harder-hit countries instead"? */
 function elsewhere(tree: Tree, inner: Act, asked: boolean): boolean {
@@ -223,7 +223,9 @@ function elsewhere(tree: Tree, inner: Act, asked: boolean): boolean {
       f.role === 'recipient' &&
       (asked || !tree.subtree(f.phrase.head).some((t) => /^(?:other|another|poorer|poor|poorest)$/i.test(tree.token(t).form))) &&
       (f.phrase.name === null || tree.doc.names[f.phrase.name]!.kind === 'Group') &&
-      tree.subtree(f.phrase.head).some((t) => t <= f.phrase.head && NEEDIER.has(tree.token(t).form.toLowerCase())),
+      tree
+        .subtree(f.phrase.head)
+        .some((t) => GREATER.test(tree.token(t).form) || (t <= f.phrase.head && NEEDIER.has(tree.token(t).form.toLowerCase()))),
   )
 }
 
