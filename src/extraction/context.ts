@@ -75,6 +75,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     }
     if (back) asTheirState(doc, draft, before, focal)
     addHeadline(doc, draft, known.headlineActs)
+    addToo(tree, draft, before)
     if (known.publisher !== null) addAddressed(doc, draft, known.publisher, addressed)
     if (isWorldwide(tree, draft)) return
     addFocus(doc, draft, focal)
@@ -526,6 +527,34 @@ function addPrevailing(doc: Doc, draft: Draft, before: readonly Draft[], focal: 
     for (const f of last.fillers.filter((x) => x.role === role && isParty(doc, x) && !taken.has(fillerKey(doc, x))))
       draft.fillers.push({ ...f, by: 'context', confidence: 0.55 })
   }
+}
+
+const TOO = /^(?:also|additionally|moreover|further|furthermore|besides|likewise)$/i
+
+/** "It also donated ten ambulances": to whom the same giver gave in the sentence before. */
+function addToo(tree: Tree, draft: Draft, before: readonly Draft[]): void {
+  const { doc } = tree
+  if (has(draft, 'recipient') || draft.factuality === 'negated' || (!MOVES.has(draft.type) && draft.type !== 'Pledge')) return
+  const { first, last } = doc.sentences[draft.sentence]!
+  const own = tree.childrenBy(draft.trigger.head, 'advmod').some((a) => TOO.test(tree.token(a).form))
+  const start = doc.text.slice(tree.token(first).start, tree.token(Math.min(first + 3, last) - 1).end)
+  if (!own && !/^(?:in addition|additionally|moreover|furthermore|besides)\b(?! to)/i.test(start)) return
+  const givers = keysOf(doc, draft, 'provider')
+  const theirs = before.filter(
+    (d) =>
+      d.sentence < draft.sentence &&
+      draft.sentence - d.sentence <= 2 &&
+      has(d, 'recipient') &&
+      keysOf(doc, d, 'provider').some((k) => givers.includes(k)),
+  )
+  const [source] = theirs
+  const receivers = (d: Draft) => keysOf(doc, d, 'recipient').sort().join(' ')
+  // who gave to one and to another may have given to either
+  if (theirs.some((d) => d.sentence === source!.sentence && receivers(d) !== receivers(source!))) return
+  const taken = new Set(draft.fillers.map((f) => fillerKey(doc, f)))
+  for (const f of source?.fillers ?? [])
+    if (f.role === 'recipient' && isParty(doc, f) && !taken.has(fillerKey(doc, f)))
+      draft.fillers.push({ ...f, by: 'context', confidence: f.confidence * 0.7 })
 }
 
 /** What a government's own statement says that it gives is for whom the headline names: "Response to the Earthquakes in Peru". */

@@ -58,6 +58,7 @@ function addNear(tree: Tree, phrases: Phrases, act: Act, live: readonly Act[]): 
       act.tokens.add(phrase.head)
     }
   }
+  addWhosePartners(tree, phrases, act)
   // "offered Taiwan Chinese-made vaccines": the receiver right behind the verb
   const second = act.trigger.frame.valence.get('indirectObject') as Role | undefined
   const behind =
@@ -72,6 +73,24 @@ function addNear(tree: Tree, phrases: Phrases, act: Act, live: readonly Act[]): 
       act.fills.push({ role: subject, phrase: phrases.at(party), by: 'subject (nearest)', confidence: 0.6 })
       act.tokens.add(party)
     }
+  }
+}
+
+const FRIENDS = new Set(['partner', 'neighbour', 'neighbor', 'ally', 'friend'])
+const GIVING = new Set(['Delivery', 'Shipment', 'Donation', 'Pledge', 'Offer', 'Allocation'])
+
+/** "Doses will be sent to our partners in Fiji": whoever has them as partners gives. */
+function addWhosePartners(tree: Tree, phrases: Phrases, act: Act): void {
+  if (!GIVING.has(act.type) || has(act, 'provider')) return
+  const friends = act.fills
+    .filter((f) => f.role === 'recipient')
+    .flatMap((f) => [f.phrase.head, tree.token(f.phrase.head).head])
+    .filter((t) => t >= 0 && FRIENDS.has(tree.token(t).lemma))
+  for (const owner of friends.flatMap((t) => tree.childrenBy(t, 'nmod:poss'))) {
+    const phrase = phrases.at(owner)
+    if (phrase.type !== 'party' || (phrase.name === null && phrase.entity === null)) continue
+    act.fills.push({ role: 'provider', phrase, by: 'whose partners', confidence: 0.6 })
+    return
   }
 }
 
