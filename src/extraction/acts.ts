@@ -11,7 +11,7 @@ import { shareGoods } from './same-goods.js'
 import { sponsors } from './sponsors.js'
 import { termsOf } from './terms.js'
 import { judgedFor } from './thanks.js'
-import { affected, partner, sawCome, told } from './told.js'
+import { addressed, affected, partner, sawCome, told } from './told.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
 import { helpersOf, throughLightNouns } from './via.js'
@@ -128,6 +128,8 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     surfaceSubjects(tree, trigger.head).some((s) => TERMS.has(tree.token(s.head).lemma))
   if (trigger.pos === 'noun' && trigger.frame.evokes === 'Suspension')
     fills.push(...affected(tree, phrases, trigger.head).filter((a) => !fills.some((f) => f.role === a.role)))
+  if (trigger.frame.evokes === 'Request' && trigger.pos === 'verb' && !fills.some((f) => f.role === 'provider'))
+    fills.push(...addressed(tree, phrases, trigger.head))
   const other = trigger.frame.side === 'giving' ? 'recipient' : 'provider'
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === other)) fills.push(...partner(tree, phrases, trigger.head, other))
   if (trigger.frame.valence.get('subject') === 'provider' && !fills.some((f) => f.role === 'recipient'))

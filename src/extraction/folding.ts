@@ -326,6 +326,9 @@ function pass(to: Act, from: Act, roles: readonly Role[]): void {
   for (const role of roles) {
     const wanted = from.fills.filter((f) => f.role === role)
     if (!wanted.length) continue
+    // "doses donated by France arrived from Brussels": whence they come says less than who gave them
+    if (role === 'provider' && from.type === 'Donation' && to.fills.some((f) => f.role === 'provider' && f.by.startsWith('from')))
+      to.fills = to.fills.filter((f) => f.role !== 'provider')
     if (role !== 'item' && role !== 'via' && has(to, role)) continue
     to.fills.push(
       ...wanted

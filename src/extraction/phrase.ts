@@ -382,7 +382,16 @@ function examples(tree: Tree, head: number): number[] {
   return tree
     .childrenBy(head, 'nmod', 'appos')
     .filter((c) => tree.relation(c) === 'appos' || /^(?:such-as|including|like|among|namely)$/.test(tree.preposition(c)))
-    .concat(enumerated(tree, head))
+    .concat(enumerated(tree, head), membersBehind(tree, head))
+}
+
+/** "From several countries, including China": members right behind the comma that the parser hung on the verb. */
+function membersBehind(tree: Tree, head: number): number[] {
+  const { head: verb } = tree.token(head)
+  const { tokens } = tree.doc
+  const next = tokens[head + 1]?.form === ',' ? head + 2 : head + 1
+  if (verb < 0 || tree.token(head).xpos !== 'NNS' || !/^(?:including|like|such|namely)$/i.test(tokens[next]?.form ?? '')) return []
+  return tree.childrenBy(verb, 'obl').filter((o) => tree.children[o]!.some((c) => c === next))
 }
 
 /** "The countries that received doses include Peru", "are Peru and Chile": what the sentence lists are members, too. */

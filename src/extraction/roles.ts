@@ -8,7 +8,7 @@ import { meantFor } from './meant.js'
 import { enumerated, type Phrase, type Phrases } from './phrase.js'
 import { companions, jointFn, settled } from './settle.js'
 import type { Tree } from './tree.js'
-import { isVehicle } from './vehicles.js'
+import { isVehicle, VEHICLES } from './vehicles.js'
 
 const PARTIES = new Set(['party', 'programme'])
 const HOLDERS = new Set(['goods', 'container', 'quantity', 'money'])
@@ -183,7 +183,13 @@ export function assignRoles(
     const redirected = valence.get('to') === 'redirectedTo'
     // "deliveries of Russian vaccines to Turkey"
     const moved = tree.token(trigger).upos === 'NOUN' && valence.get('subject') === 'provider' && told
-    if (refuses || comes || given || redirected || moved)
+    // "Indian vaccines were delivered to Chad": a passive that names nobody who gives
+    const agentless =
+      carries &&
+      valence.get('subject') === 'provider' &&
+      args.some((a) => a.fn === 'object' && a.head < trigger) &&
+      !args.some((a) => a.fn === 'subject')
+    if (refuses || comes || given || redirected || moved || agentless)
       fills.push(
         ...ownersOf(
           tree,
@@ -252,6 +258,20 @@ function hosts(tree: Tree, phrases: Phrases, arg: Argument, valence: Valence): P
   if (!people) return all
   // an ambassador stands for the one who gives
   return [all.find((p) => !isAmbassador(tree, p.head)) ?? all[0]!]
+}
+
+/** A proper noun that no gazetteer knows and that is none of a person's words. */
+const isUnknownName = (tree: Tree, { head, name }: Phrase) =>
+  name === null &&
+  tree.token(head).xpos === 'NNP' &&
+  !tree.doc.times.some((t) => t.first <= head && head < t.last) &&
+  /^\p{Lu}[\p{L}&-]+$/u.test(tree.token(head).form) &&
+  !tree.childrenBy(head, 'appos', 'acl:relcl').length
+
+/** Is the name that of a flight or ship by its number? */
+const isNumbered = (tree: Tree, name: number) => {
+  const { first, last } = tree.doc.names[name]!
+  return /\d/.test(tree.token(last - 1).form) && [first - 1, first].some((t) => t >= 0 && VEHICLES.has(tree.token(t).form.toLowerCase()))
 }
 
 const isAmbassador = (tree: Tree, head: number) =>
@@ -336,6 +356,8 @@ function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role
       return { why: `${type} is no party` }
     }
     if (fn === 'in' || fn === 'on' || fn === 'at') {
+      // "on Flight AI120"
+      if (phrase.name !== null && isNumbered(tree, phrase.name)) return { why: 'a vehicle' }
       if (/^(?:embassy|consulate|legation)$/.test(lemma)) return { why: 'where the act is performed' }
       if (type === 'place' || (type === 'party' && phrase.name !== null)) return wanted
       return { why: 'not a place' }
@@ -349,6 +371,8 @@ function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role
       return { why: 'a place that nobody knows' }
     if (party || type === 'place') return type === 'programme' && VIA.has(fn) ? 'via' : wanted
     if (fn === 'possessor' && type === 'other' && lemma === 'their') return 'item'
+    // "Airbus handed over 250 beds": who acts under a name is a party, known or not
+    if (fn === 'subject' && wanted === 'provider' && type === 'other' && by === 'direct' && isUnknownName(tree, phrase)) return wanted
     return { why: `${type} is no party` }
   }
   if (wanted === 'via') {

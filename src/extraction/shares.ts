@@ -145,7 +145,7 @@ function ownOf(tree: Tree, party: number, entry: Entry, all: readonly Entry[]): 
   if (party < entry.range.last) return true
   // "and 300,000 of AstraZeneca offered through COVAX": behind a participle of the member's own
   for (let t = entry.range.last; t < party && tree.token(t).sentence === tree.token(party).sentence; t++)
-    if (tree.token(t).xpos === 'VBN') return true
+    if (tree.token(t).xpos === 'VBN' && tree.child(t, 'aux', 'aux:pass') === null) return true
   for (let at = party; at >= 0; at = tree.token(at).head) {
     const { deprel, head } = tree.token(at)
     if (deprel.startsWith('acl') && head >= first && head < entry.range.last) return true

@@ -80,3 +80,15 @@ export function partner(tree: Tree, phrases: Phrases, verb: number, role: 'provi
     .filter((p) => p.type === 'party' || p.type === 'programme')
     .map((phrase) => ({ role, phrase, by: 'partner of the talks', confidence: 0.75 }))
 }
+
+/** "Wrote to India asking for doses": whom the words go to is asked. */
+export function addressed(tree: Tree, phrases: Phrases, verb: number): Fill[] {
+  const { head, deprel, xpos } = tree.token(verb)
+  if (xpos !== 'VBG' || head < 0 || !['advcl', 'xcomp', 'acl'].includes(deprel)) return []
+  return tree
+    .childrenBy(head, 'obl', 'nmod')
+    .filter((o) => tree.preposition(o) === 'to' && o < verb)
+    .flatMap((o) => phrases.all(o))
+    .filter((p) => p.type === 'party' || p.type === 'programme')
+    .map((phrase) => ({ role: 'provider', phrase, by: 'addressed', confidence: 0.75 }))
+}

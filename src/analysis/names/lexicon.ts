@@ -22,8 +22,8 @@ export const ORGANISATION_NOUNS =
   task force forum cooperation relief clinic club church secretariat directorate command police army observatory watch`)
 export const COMPANY_NOUNS =
   words(`company corporation corp inc ltd limited plc llc co ag sa gmbh holdings holding airlines airways pharmaceuticals pharmaceutical pharma biotech
-  biologics biotechnology biological biopharma therapeutics industries enterprises motors cargo logistics technologies`)
-export const COMPANY_SUFFIXES = words('inc inc. corp corp. ltd ltd. plc llc co co. ag sa gmbh pvt limited')
+  se nv spa asa oyj bhd pte biologics biotechnology biological biopharma therapeutics industries enterprises motors cargo logistics technologies`)
+export const COMPANY_SUFFIXES = words('se nv spa asa oyj bhd pte inc inc. corp corp. ltd ltd. plc llc co co. ag sa gmbh pvt limited')
 export const PROGRAMME_NOUNS = words(
   'initiative programme program facility mechanism partnership alliance scheme accelerator project campaign',
 )
