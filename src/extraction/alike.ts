@@ -56,6 +56,27 @@ export function inBrackets(tree: Tree, phrases: Phrases, first: number, last: nu
   return found.length > 1 ? found : []
 }
 
+/** "50,000 doses and around $3 million worth of medical equipment": the member of a list that only its worth counts. */
+export function worthMember(tree: Tree, first: number, last: number): { money: number; goods: NameMention[] } | null {
+  const { tokens, numbers, names } = tree.doc
+  for (const money of tree.numbersIn(first, last)) {
+    const n = numbers[money]!
+    if (n.unit !== 'money' || tokens[n.last]?.form.toLowerCase() !== 'worth' || tokens[n.last + 1]?.form !== 'of') continue
+    let before = n.first - 1
+    while (
+      before > first &&
+      (tokens[before]!.upos === 'ADV' || /^(?:about|around|some|over|nearly|than|more|another|a|further)$/i.test(tokens[before]!.form))
+    )
+      before--
+    if (!['and', ',', 'plus', 'with'].includes(tokens[before]!.form.toLowerCase())) continue
+    let end = n.last + 2
+    while (end < last && !/^[.;:()]$|^(?:to|for|from|by|in|on)$/.test(tokens[end]!.form)) end++
+    const goods = tree.namesIn(n.last + 2, end).flatMap((i) => (isGoods(names[i]!) ? [names[i]!] : []))
+    if (goods.length) return { money, goods }
+  }
+  return null
+}
+
 const isGoods = (name: NameMention) => name.kind === 'Vaccine' || name.kind === 'Goods'
 
 /**

@@ -1,6 +1,6 @@
 import type { Filler, NameMention, Role } from '../model/index.js'
 import type { Act } from './act.js'
-import { byDate, inBrackets, respectively, sameOfEach } from './alike.js'
+import { byDate, inBrackets, respectively, sameOfEach, worthMember } from './alike.js'
 import { isPassive } from './arguments.js'
 import { comesOtherwise, merelyHas } from './coming.js'
 import { saidToHold } from './contents.js'
@@ -15,6 +15,7 @@ import { compoundCount, deviceOf, goodsOf, goodsWithin, moneyOf, quantityKind, q
 import { CONTAINER_NOUNS } from './nouns.js'
 import { otherSense } from './other-senses.js'
 import type { Phrases } from './phrase.js'
+import { LISTED } from './roles.js'
 import { entered, shared, stretchOf } from './shares.js'
 import { totalReached } from './totals.js'
 import type { Tree } from './tree.js'
@@ -23,6 +24,17 @@ import { VEHICLES } from './vehicles.js'
 
 /** Turns a settled act into event mentions: none when it is no transfer, several when it hands out a list. */
 export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Draft[] {
+  const drafts = told(tree, phrases, act, acts)
+  const [main] = drafts
+  const worth = main === undefined ? null : worthMember(tree, ...stretchOf(tree, act, acts))
+  if (main === undefined || worth === null || drafts.some((d) => d.money === worth.money && d.quantity === null)) return drafts
+  const own = (f: Filler) => f.role === 'item' && f.name !== null && worth.goods.includes(tree.doc.names[f.name]!)
+  const rest = drafts.map((d) => ({ ...d, money: d.money === worth.money ? null : d.money, fillers: d.fillers.filter((f) => !own(f)) }))
+  const fillers = [...main.fillers.filter((f) => f.role !== 'item'), ...worth.goods.map((g) => goodsFiller(tree, phrases, g, []))]
+  return [...rest, { ...main, fillers, quantity: null, quantityKind: null, money: worth.money, itemOpen: false, rule: `${main.rule}+list` }]
+}
+
+function told(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Draft[] {
   if (act.outer !== null || !act.type) return []
   const items = act.fills.filter((f) => f.role === 'item' && !isOfClause(tree, f.phrase.head))
   const member = memberOf(tree, act)
@@ -43,8 +55,8 @@ export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly 
       return [{ ...b, type: parts[0]!.type }, ...parts]
     })
   }
-  const told = respectively(tree, phrases, { first: act.trigger.head, roleOf: (head) => partyRole(act, head) })
-  const elliptic = told.length ? told : gapped(tree, phrases, act, last)
+  const ordered = respectively(tree, phrases, { first: act.trigger.head, roleOf: (head) => partyRole(act, head) })
+  const elliptic = ordered.length ? ordered : gapped(tree, phrases, act, last)
   const shares = elliptic.length ? elliptic : distributed(tree, phrases, first, last)
   if (shares.length)
     return draftsFor(tree, phrases, act, items, acts).flatMap((base) =>
@@ -183,6 +195,10 @@ function draftsFor(
     if (bare && bare.phrase.type === 'other')
       fillers.push({ role: 'item', range: bare.phrase.range, name: null, entity: null, by: bare.by, confidence: 0.5 })
   }
+  // "syringes, mouth covers and masks": what stands in a list of goods is goods, known or not
+  for (const f of items)
+    if (goods.length && f.by === LISTED)
+      fillers.push({ role: 'item', range: f.phrase.range, name: null, entity: null, by: f.by, confidence: 0.6 })
   const sentence = tree.sentenceOf(act.trigger.head)
   // "would not take them": not to accept is to refuse
   const refused = act.type === frame.evokes && act.factuality === 'negated' && frame.whenNegated === 'Rejection'

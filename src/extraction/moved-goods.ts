@@ -153,6 +153,10 @@ export function quantityOf(tree: Tree, phrases: Phrases, items: readonly Fill[],
     )
       return own
   }
+  for (const f of items) {
+    const them = ofThem(tree, f.phrase.head)
+    if (them !== null) return them
+  }
   const named = trigger?.pos === 'noun' ? [trigger.head] : []
   for (const head of [...items.map((f) => f.phrase.head), ...named]) {
     const all = totalOf(tree, head)
@@ -160,6 +164,21 @@ export function quantityOf(tree: Tree, phrases: Phrases, items: readonly Fill[],
     if (total !== null) return total
   }
   return null
+}
+
+/** "Its first doses left on Sunday, more than 1.2 million of them": the number behind goods that have none of their own. */
+function ofThem(tree: Tree, head: number): number | null {
+  const { tokens, numbers } = tree.doc
+  const { last } = tree.sentenceOf(head)
+  const found = tree.numbersIn(head + 1, Math.min(last, head + 14)).find((i) => {
+    const n = numbers[i]!
+    return n.unit === null && n.value >= 2 && tokens[n.last]?.form === 'of' && tokens[n.last + 1]?.form.toLowerCase() === 'them'
+  })
+  if (found === undefined || tree.token(head).upos === 'PRON') return null
+  const { first, last: end } = numbers[found]!
+  // "…, 5 million of them for Peru" is a part
+  const closed = /^[,.;]$/.test(tokens[end + 2]?.form ?? '.')
+  return closed && tokens.slice(head, first).some((t) => t.form === ',') ? found : null
 }
 
 /** Nouns that count acts, vehicles or days. */

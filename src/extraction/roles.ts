@@ -34,6 +34,19 @@ const BESIDE = new Set(['in', 'with', 'together-with', 'along-with', 'alongside'
 const JOINT = new Set(['together-with', 'along-with', 'alongside', 'jointly-with'])
 /** Where a maker and its product share a name, these functions mean the maker. */
 const MAKERS = new Set(['subject', 'from', 'by', 'with', 'possessor'])
+/** How a thing that no gazetteer knows is found to be goods: by the list it stands in. */
+export const LISTED = 'list of goods'
+
+/** "Syringes, mouth covers and masks": a plural in a list with two goods or more is goods as well. */
+const isOneOfGoods = (tree: Tree, phrases: Phrases, { head, type }: Phrase, list: readonly Phrase[]) =>
+  type === 'other' &&
+  tree.token(head).xpos === 'NNS' &&
+  !PATIENTS.has(tree.token(head).lemma) &&
+  !tree
+    .childrenBy(head, 'amod', 'det')
+    .some((c) => /^(?:other|related|these|those|such|various|several|many)$/i.test(tree.token(c).form)) &&
+  list.filter((p) => p.type === 'goods' && phrases.goods(p.head, true).some((g) => phrases.rank(g) === 2)).length > 1
+
 /** People and patients: whoever is vaccinated is no party to a transfer. */
 export const PATIENTS = new Set([
   'people',
@@ -139,6 +152,7 @@ export function assignRoles(
         ? 'item'
         : repaired(tree, arg, phrase, wanted as Role | undefined, valence)
       if (typeof role !== 'string') {
+        if (isOneOfGoods(tree, phrases, phrase, parties)) fills.push({ role: 'item', phrase, by: LISTED, confidence: 0.6 })
         rejected.push({ head: phrase.head, fn: arg.fn, why: role.why })
         continue
       }
