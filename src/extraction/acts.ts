@@ -4,7 +4,7 @@ import { embedded } from './embedded.js'
 import { factualityOf, isScheduled } from './factuality.js'
 import type { Fill } from './fill.js'
 import { consists, fold, joinPurpose, joinSharing } from './folding.js'
-import { ceremonyOf, placeOfOccasion } from './occasion.js'
+import { ceremonyOf, partiesOfCeremony, placeOfOccasion } from './occasion.js'
 import type { Phrases } from './phrase.js'
 import { assignRoles } from './roles.js'
 import { shareGoods } from './same-goods.js'
@@ -84,7 +84,7 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   if (asker >= 0) usable[asker] = { ...usable[asker]!, fn: 'by' }
   // "get vaccines to people" is no receiving
   const causative = trigger.frame.side === 'receiving' && trigger.frame.weak && usable.some((a) => a.fn === 'to' || a.fn === 'into')
-  const { fills, rejected } = assignRoles(
+  const { fills: plainFills, rejected } = assignRoles(
     tree,
     phrases,
     trigger.frame.valence,
@@ -92,6 +92,7 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     trigger.head,
     CARRYING.has(trigger.frame.evokes ?? ''),
   )
+  const fills = ceremony === null ? plainFills : partiesOfCeremony(tree, phrases, ceremony, plainFills)
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === 'item')) fills.push(...goodsBefore(tree, phrases, trigger.head))
   if (trigger.frame.valence.get('to') === 'recipient' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...supported(tree, phrases, trigger.head))

@@ -31,3 +31,26 @@ export function placeOfOccasion(tree: Tree, phrases: Phrases, act: number): Fill
     .filter((p) => p.type === 'place' || (p.type === 'party' && p.name !== null))
     .map((phrase) => ({ role: 'recipient', phrase, by: 'place of the occasion', confidence: 0.75 }))
 }
+
+/**
+ * "The ministry held a handover ceremony for masks donated by Chile": who gives stands with the goods, and the host gets them.
+ *
+ * @param fills what the grammar of the act gave
+ */
+export function partiesOfCeremony(tree: Tree, phrases: Phrases, ceremony: number, fills: readonly Fill[]): Fill[] {
+  const { deprel, head } = tree.token(ceremony)
+  const givers = fills
+    .filter((f) => f.role === 'item')
+    .flatMap((f) => tree.childrenBy(f.phrase.head, 'acl').filter((v) => tree.token(v).xpos === 'VBN'))
+    .flatMap((v) => tree.childrenBy(v, 'obl').filter((o) => tree.preposition(o) === 'by'))
+  if (!givers.length || head < 0 || deprel !== 'obj') return [...fills]
+  const parties = (role: 'provider' | 'recipient', heads: readonly number[]) =>
+    heads
+      .flatMap((h) => phrases.all(h))
+      .filter((p) => p.type === 'party' || p.type === 'programme')
+      .map((phrase): Fill => ({ role, phrase, by: 'ceremony', confidence: 0.75 }))
+  const provider = parties('provider', givers)
+  const kept = fills.filter((f) => f.role !== 'provider')
+  const hosts = kept.some((f) => f.role === 'recipient') ? [] : parties('recipient', tree.childrenBy(head, 'nsubj'))
+  return [...kept, ...provider, ...hosts]
+}
