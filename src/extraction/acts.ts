@@ -4,10 +4,11 @@ import { embedded } from './embedded.js'
 import { factualityOf, isScheduled } from './factuality.js'
 import type { Fill } from './fill.js'
 import { consists, fold, joinPurpose, joinSharing } from './folding.js'
-import { ceremonyOf, partiesOfCeremony, placeOfOccasion } from './occasion.js'
+import { ceremonyOf, partiesOfCeremony, placeOfComing, placeOfOccasion } from './occasion.js'
 import type { Phrases } from './phrase.js'
 import { assignRoles } from './roles.js'
 import { shareGoods } from './same-goods.js'
+import { shareAmongThemselves, sharers } from './sharing.js'
 import { sponsors } from './sponsors.js'
 import { termsOf } from './terms.js'
 import { judgedFor } from './thanks.js'
@@ -138,14 +139,23 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   if (movesGoods && !fills.some((f) => f.role === 'recipient')) fills.push(...sawCome(tree, phrases, trigger.head))
   if (trigger.frame.side === 'receiving' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...placeOfOccasion(tree, phrases, trigger.head))
+  if (trigger.frame.side === 'giving' && trigger.pos === 'verb' && !fills.some((f) => f.role === 'recipient'))
+    fills.push(...placeOfComing(tree, phrases, trigger.head))
   const goods = fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)
   for (const phrase of helpersOf(tree, phrases, trigger.head, goods))
     if (!fills.some((f) => f.phrase.head === phrase.head)) fills.push({ role: 'via', phrase, by: 'helper', confidence: 0.7 })
   const { value, cue } = factualityOf(tree, trigger.head)
+  const among = value === 'planned' && shareAmongThemselves(tree, trigger, fills)
+  const shared = among ? sharers(fills) : fills
   return {
     trigger,
-    type: causative || unaided || stipulated || nowhere ? '' : wasToReceive(tree, trigger) ? 'Allocation' : (trigger.frame.evokes ?? ''),
-    fills,
+    type:
+      causative || unaided || stipulated || nowhere
+        ? ''
+        : among || wasToReceive(tree, trigger)
+          ? 'Allocation'
+          : (trigger.frame.evokes ?? ''),
+    fills: shared,
     rejected,
     factuality: trigger.frame.means && value === 'actual' ? trigger.frame.means : value,
     cue,

@@ -55,14 +55,15 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     const before = drafts.slice(0, i).reverse()
     const back = pointsBack(tree, draft)
     if (draft.money === null || draft.quantity !== null) completeGoods(tree, draft, before, back, known)
-    const source = firstOf(
-      tree,
-      before,
-      (d) =>
-        draft.sentence - d.sentence <= 3 &&
-        sharesGoods(doc, d, draft) &&
-        (passesOn(tree, d, draft) || (!swaps(doc, d, draft) && !isForAnother(doc, d, draft))),
-    )
+    const fits = (d: Draft) =>
+      draft.sentence - d.sentence <= 3 &&
+      sharesGoods(doc, d, draft) &&
+      (passesOn(tree, d, draft) || (!swaps(doc, d, draft) && !isForAnother(doc, d, draft)))
+    // what has come is what came just before, rather than what was promised beside it
+    const came = (d: Draft) => MOVES.has(d.type) && d.factuality === 'actual'
+    const source =
+      (came(draft) ? before.find((d) => came(d) && d.quantity !== null && !isRunning(tree, d) && fits(d)) : undefined) ??
+      firstOf(tree, before, fits)
     if (source && pointsToAll(tree, draft)) inheritQuantity(draft, source)
     const equal = pointsToNumber(tree, draft) ? before.find((d) => draft.sentence - d.sentence <= 3 && d.quantity !== null) : undefined
     if (equal) inheritQuantity(draft, equal)

@@ -1,6 +1,6 @@
 import type { Factuality } from '../model/index.js'
 import { LEAVE } from './arguments.js'
-import { isOccasion } from './occasion.js'
+import { isComing, isOccasion } from './occasion.js'
 import type { Tree } from './tree.js'
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'without', 'nothing', 'none'])
@@ -220,6 +220,10 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       planned ??= adjectiveOf(tree, at, COMING)
       possible ??= adjectiveOf(tree, at, OPEN) ?? talkedOf(tree, at)
     }
+    if (here.xpos === 'VB' && here.deprel === 'advcl' && step === 0 && isComing(tree, here.head)) {
+      at = here.head
+      continue
+    }
     if (
       here.upos === 'VERB' &&
       here.xpos === 'VB' &&
@@ -380,7 +384,9 @@ const isDefinite = (tree: Tree, noun: number) =>
 export function isScheduled(tree: Tree, verb: number): boolean {
   const auxiliaries = tree.childrenBy(verb, 'aux', 'aux:pass')
   if (tree.childrenBy(verb, 'mark').some((m) => tree.token(m).form.toLowerCase() === 'to'))
-    return auxiliaries.some((a) => tree.token(a).lemma === 'be' && tree.token(a).deprel === 'aux')
+    return [...auxiliaries, ...tree.childrenBy(verb, 'cop')].some(
+      (a) => tree.token(a).lemma === 'be' && tree.token(a).deprel !== 'aux:pass',
+    )
   const first = auxiliaries[0]
   return first !== undefined && tree.token(first).form.toLowerCase() === 'be' && tree.token(verb).deprel === 'ccomp'
 }

@@ -43,7 +43,16 @@ function told(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Dra
   const same = [sameOfEach, inBrackets].map((read) => read(tree, phrases, first, last)).find((found) => found.length) ?? []
   if (same.length && !qualifiesOne(tree, act, same)) return listed(tree, phrases, act, items, same, acts)
   const whole = partsOf(tree, phrases, first, last)
-  if (whole !== null) {
+  const ownAct =
+    whole !== null &&
+    acts.some(
+      (a) =>
+        a.type !== '' &&
+        a !== act &&
+        whole.first < a.trigger.head &&
+        whole.parts.some((p) => p.heads.some((h) => h > a.trigger.head && tree.governs(a.trigger.head, h))),
+    )
+  if (whole !== null && !ownAct) {
     const within = (t: number) => whole.first <= t && t < whole.last
     const base = draftsFor(tree, phrases, act, items, acts).map((d) => ({
       ...d,

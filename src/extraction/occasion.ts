@@ -12,6 +12,22 @@ export function isOccasion(tree: Tree, verb: number): boolean {
   )
 }
 
+const COMINGS = new Set(['arrive', 'land', 'come', 'visit', 'travel', 'fly', 'touch', 'return', 'dock'])
+
+/** "A plane landed in Accra to deliver doses": whoever came to do it did it, and who will come will. */
+export const isComing = (tree: Tree, verb: number) => COMINGS.has(tree.token(verb).lemma) && tree.token(verb).upos === 'VERB'
+
+/** Where somebody came to hand over goods, there they went. */
+export function placeOfComing(tree: Tree, phrases: Phrases, act: number): Fill[] {
+  const { deprel, head, xpos } = tree.token(act)
+  if (deprel !== 'advcl' || xpos !== 'VB' || head < 0 || !isComing(tree, head)) return []
+  const visited = tree.token(head).lemma === 'visit' ? tree.childrenBy(head, 'obj') : []
+  return [...visited, ...tree.childrenBy(head, 'obl').filter((o) => ['in', 'at', 'to', 'on'].includes(tree.preposition(o)))]
+    .map((o) => phrases.at(o))
+    .filter((p) => p.type === 'place' || (p.type === 'party' && p.name !== null))
+    .map((phrase) => ({ role: 'recipient', phrase, by: 'place of the coming', confidence: 0.75 }))
+}
+
 const CEREMONIES = new Set(['ceremony', 'event', 'function', 'celebration'])
 
 /** The occasion that an act names: "the handover ceremony for 300,000 doses" tells of them as the handover would. */

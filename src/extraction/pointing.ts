@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js'
+import { isBorrowed } from './filler-key.js'
 import type { Tree } from './tree.js'
 
 /** Words before goods that refer to some already spoken of, all or a part. */
@@ -75,6 +76,20 @@ export function pointsToAll(tree: Tree, draft: Draft): boolean {
     const words = wordsBefore(tree, h)
     return words.some((w) => ALL.has(w)) && !words.some((w) => PART.has(w) || OWED.has(w))
   })
+}
+
+const NEXT = new Set(['another', 'further', 'additional', 'more', 'first', 'second', 'third', 'fourth', 'next', 'remaining', 'half'])
+
+/** "Another 200,000", "a first batch", "the rest of them": one consignment of the goods that an act before told of, named only there. */
+export function pointsToPart(tree: Tree, draft: Draft): boolean {
+  const goods = draft.fillers.filter((f) => f.role === 'item')
+  if (!goods.length || !goods.every(isBorrowed) || !draft.fillers.some((f) => f.role === 'provider' || f.role === 'recipient')) return false
+  return itemHeads(draft).some(
+    (h) =>
+      /^(?:half|rest|remainder)$/.test(tree.token(h).lemma) ||
+      // "another shot after four weeks" is one patient's
+      (!/^(?:dose|shot|jab|injection)$/i.test(tree.token(h).form) && wordsBefore(tree, h).some((w) => NEXT.has(w))),
+  )
 }
 
 /** Goods with words of their own ("its locally developed vaccines") are not those spoken of before. */

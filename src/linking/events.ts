@@ -158,6 +158,8 @@ function conflict(a: Resolved, b: Resolved, isGeneric: (item: string) => boolean
   if (a.mention.type !== b.mention.type) return true
   if (a.order !== null && b.order !== null && a.order !== b.order) return true
   if (b.further && !a.further && !alikeIn(a, b)) return true
+  // "100,000 doses had gone out and a further 100,000 would follow"
+  if (a.further !== b.further && pending(a) !== pending(b)) return true
   // the news is not what was done weeks ago
   if (a.age !== null && b.age !== null && Math.abs(a.age - b.age) > 7 && !alikeIn(a, b)) return true
   // a running total holds many acts
@@ -243,7 +245,9 @@ export function toEvent(
     .factuality
   // what happened on a day says more than what was to happen on another
   const dated = [...best.filter((m) => m.mention.factuality === factuality), ...best]
-  const date = dated.find((m) => m.date !== null)?.date ?? null
+  const said = dated.find((m) => m.date !== null)?.date ?? null
+  // "next month", then "on 8 July"
+  const date = dated.find((m) => said?.value && m.date?.value?.startsWith(`${said.value}-`))?.date ?? said
   const withQuantity = best.find((m) => m.quantity !== null)
   const evidence = group.map((m) => toEvidence(doc, m)).sort((a, b) => a.start - b.start || a.end - b.end)
   const body = {

@@ -48,6 +48,11 @@ it.each([
     2,
   ],
   ['the news and what came weeks before', 'Cuba delivered oxygen to Haiti. Cuba delivered oxygen to Haiti on 2 January.', 2],
+  [
+    'what has come and as much again',
+    'Peru sent oxygen. Peru delivered 5,000 masks to Haiti. A further 5,000 masks will arrive in Haiti in August.',
+    2,
+  ],
   ['a lead and what fills it in', 'Laos received a second batch of vaccines today. UNICEF delivered 367,200 AstraZeneca doses to Laos.', 1],
 ])('one delivery for one arrival: %s', (_name, text, wanted) => {
   expect(build(text).events.filter((e) => e.type === 'Delivery')).toHaveLength(wanted)
