@@ -5,6 +5,7 @@ import { isCarrier } from './carriers.js'
 import { contents } from './contents.js'
 import type { Fill, Rejected } from './fill.js'
 import { meantFor } from './meant.js'
+import { ORDINALS } from './nouns.js'
 import { enumerated, type Phrase, type Phrases } from './phrase.js'
 import { companions, jointFn, settled } from './settle.js'
 import type { Tree } from './tree.js'
@@ -192,6 +193,8 @@ export function assignRoles(
   const comes = valence.get('subject') === 'item' && valence.get('from') === 'provider'
   // "the clinic was given Chinese vaccine"
   const given = valence.get('subject') === 'provider' && fills.some((f) => f.role === 'recipient' && f.by.startsWith('object'))
+  const goods = fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)
+  if (comes && !fills.some((f) => f.role === 'recipient')) fills.push(...awaitedBy(tree, phrases, goods))
   if (!fills.some((f) => f.role === 'provider')) {
     // "an Australian batch was redirected from Jakarta"
     const redirected = valence.get('to') === 'redirectedTo'
@@ -204,13 +207,7 @@ export function assignRoles(
       args.some((a) => a.fn === 'object' && a.head < trigger) &&
       !args.some((a) => a.fn === 'subject')
     if (refuses || comes || given || redirected || moved || agentless)
-      fills.push(
-        ...ownersOf(
-          tree,
-          phrases,
-          fills.filter((f) => f.role === 'item').map((f) => f.phrase.head),
-        ),
-      )
+      fills.push(...ownersOf(tree, phrases, goods).filter((o) => !fills.some((f) => f.phrase.head === o.phrase.head)))
   }
   // "Egypt's minister arrived with 1.5 million masks": who comes with goods brings them
   if (comes && !fills.some((f) => f.role === 'provider') && fills.some((f) => f.role === 'item' && f.by.startsWith('with')))
@@ -309,6 +306,20 @@ function ownersOf(tree: Tree, phrases: Phrases, heads: readonly number[]): Fill[
     .map((owner) => phrases.at(owner))
     .filter((phrase) => phrase.type === 'party' && (phrase.name !== null || phrase.entity !== null))
     .map((phrase) => ({ role: 'provider' as const, phrase, by: 'owner of the goods', confidence: 0.8 }))
+}
+
+/** Nouns for what is its owner's to get. */
+const DUE = new Set(['order', 'allocation', 'allotment', 'quota', 'entitlement'])
+
+/** "Malawi's first batch arrived", "Chad's order has come": goods that are counted or ordered for their owner come to him. */
+function awaitedBy(tree: Tree, phrases: Phrases, heads: readonly number[]): Fill[] {
+  return heads
+    .flatMap((head) => holds(tree, head))
+    .filter((held) => DUE.has(tree.token(held).lemma) || tree.childrenBy(held, 'amod').some((a) => ORDINALS.has(tree.token(a).lemma)))
+    .flatMap((held) => tree.childrenBy(held, 'nmod:poss'))
+    .map((owner) => phrases.at(owner))
+    .filter((phrase) => phrase.type === 'party')
+    .map((phrase) => ({ role: 'recipient' as const, phrase, by: 'owner of what is awaited', confidence: 0.8 }))
 }
 
 /** "A Qatari plane", "a boat of the Australian navy", "a flight from Peking": the country that sends a vehicle gives its load. */
