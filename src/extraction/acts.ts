@@ -70,8 +70,10 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     if (t !== trigger.head && tree.token(t).upos === 'NOUN')
       args.push(...nounArguments(tree, t).filter((a) => a.fn !== 'subject' && !args.some((b) => b.head === a.head)))
     // "making available 80 million doses": so does an adjective
-    else if (t !== trigger.head && tree.token(t).upos === 'ADJ')
+    else if (t !== trigger.head && tree.token(t).upos === 'ADJ') {
       args.push(...tree.childrenBy(t, 'obj').map((o) => ({ fn: 'object', head: o, by: 'attached' as const })))
+      for (const o of tree.childrenBy(t, 'obl')) if (tree.preposition(o)) args.push({ fn: tree.preposition(o), head: o, by: 'attached' })
+    }
   // "handed over the vaccines": a particle taken for a preposition makes the object a phrase
   const particles = trigger.tokens.filter((t) => t !== trigger.head).map((t) => tree.token(t).form.toLowerCase())
   const usable = throughLightNouns(tree, phrases, args)

@@ -447,7 +447,8 @@ function addNested(tree: Tree, noun: number, add: Add, depth = 0): void {
     if (tree.relation(n) !== 'nmod' && tree.token(noun).upos === 'PROPN' && tree.token(n).upos === 'NOUN') continue
     // "doses, a donation by China": "by" names who did what the noun says
     if (tree.relation(n) === 'nmod' && preposition && preposition !== 'of' && preposition !== 'by') addPhrase(tree, n, 'attached', add)
-    addNested(tree, n, add, depth + 1)
+    // "8 million doses, including 2 million from Peru": who gave a part did not give the whole
+    if (preposition !== 'including') addNested(tree, n, add, depth + 1)
   }
   // "sent a plane carrying masks to Jordan"
   for (const v of holders(tree, noun)) {

@@ -77,6 +77,7 @@ export const GROUP_NOUNS = new Set([
   'state',
   'neighbour',
   'neighbor',
+  'friend',
   'partner',
   'ally',
   'world',

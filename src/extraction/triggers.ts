@@ -63,7 +63,11 @@ export function compileTriggers(frames: readonly Frame[]): TriggerFinder {
         for (const { frame, rest, before } of patterns ?? []) {
           const lead = before === null ? [] : leadOf(tree, token.index, before)
           const tokens = lead && (rest.length ? withRest(tree, token.index, rest) : [...lead, token.index])
-          if (!tokens || (pos === 'verb' && !rest.length && (turnsBack(tree, token.index) || countsUp(tree, token.index)))) continue
+          if (
+            !tokens ||
+            (pos === 'verb' && !rest.length && (turnsBack(tree, token.index) || countsUp(tree, token.index) || isToCome(tree, token.index)))
+          )
+            continue
           // "make available": the adjective is the verb's
           for (const t of tokens) if (tree.token(t).upos === 'ADJ') taken.add(t)
           found.push({
@@ -93,6 +97,11 @@ function leadOf(tree: Tree, noun: number, before: string): number[] | null {
 /** "Paid back", "gave back", "took back" undo what the verb alone says. */
 const turnsBack = (tree: Tree, verb: number) =>
   tree.childrenBy(verb, 'compound:prt', 'advmod').some((c) => tree.token(c).form.toLowerCase() === 'back' && c > verb)
+
+/** "In the coming weeks". */
+const isToCome = (tree: Tree, verb: number) =>
+  tree.token(verb).form.toLowerCase() === 'coming' &&
+  /^(?:hour|day|week|weekend|month|year|season)$/.test(tree.doc.tokens[verb + 1]?.lemma ?? '')
 
 const SUMS = new Set(['total', 'number', 'tally', 'count', 'figure', 'sum', 'amount', 'toll'])
 
