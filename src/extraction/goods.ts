@@ -71,7 +71,7 @@ export function createGoodsReader(tree: Tree, cover: Cover, { count }: Counts, g
         .flatMap((c) => (count(c) === null ? named(c) : []))
       const held = [...cover.own(h).flatMap((t) => contents(tree, t)), ...saidToHold(tree, h), ...worthOf(h)]
         .flatMap((c) => coordinated(tree, c))
-        .flatMap((c) => cover.own(c))
+        .flatMap((c) => cover.own(c).flatMap((t) => [t, ...(t === c ? [] : tree.childrenBy(t, 'conj').filter((o) => count(o) === null))]))
         .flatMap((t) => named(t))
       // "aid planes carrying supplies": what a vehicle is sent for says less than its load
       const load = held.some((n) => n.kind === 'Vaccine' || n.kind === 'Goods')

@@ -143,6 +143,9 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     if (whole.type === 'party' && (whole.name !== null || whole.entity !== null)) return whole
     return voice.speaker(owner)
   }
+  /** "The Minister of Foreign Relations": what he minds is no body. */
+  const isPortfolio = (name: number, office: string): boolean =>
+    (office === 'minister' || office === 'ministry') && doc.names[name]!.kind === 'Organization' && !doc.names[name]!.candidates.length
   const at = (head: number): Phrase => {
     const token = tree.token(head)
     const n = nameAt(head)
@@ -188,7 +191,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     if (STATE_NOUNS.has(lemma)) {
       const country = own(head)
         .map(nameAt)
-        .find((i) => i !== null && PARTY_KINDS.has(doc.names[i]!.kind))
+        .find((i) => i !== null && PARTY_KINDS.has(doc.names[i]!.kind) && !isPortfolio(i, lemma))
       if (country !== undefined && country !== null) return make('party', country)
       // "Nicaragua and Bolivia's governments", wherever the parser hung the owners
       const owner = doc.tokens[head - 1]?.xpos === 'POS' ? nameAt(head - 2) : null

@@ -209,6 +209,17 @@ export function assignRoles(
     if (refuses || comes || given || redirected || moved || agentless)
       fills.push(...ownersOf(tree, phrases, goods).filter((o) => !fills.some((f) => f.phrase.head === o.phrase.head)))
   }
+  // "received a batch of China's Sinopharm": whose they are by name; who buys "Germany's BioNTech" deals with the maker
+  const receives = valence.get('subject') === 'recipient' && valence.get('from') === 'provider' && valence.get('for') === 'recipient'
+  if (receives && !fills.some((f) => f.role === 'provider'))
+    fills.push(
+      ...ownersOf(
+        tree,
+        phrases,
+        fills.filter((f) => f.role === 'item').map((f) => f.phrase.head),
+        ['nmod:poss'],
+      ).filter((o) => o.phrase.name !== null && !fills.some((f) => f.phrase.name !== null && same(tree, f, o))),
+    )
   // "Egypt's minister arrived with 1.5 million masks": who comes with goods brings them
   if (comes && !fills.some((f) => f.role === 'provider') && fills.some((f) => f.role === 'item' && f.by.startsWith('with')))
     for (const arg of args.filter((a) => a.fn === 'subject'))
@@ -298,11 +309,14 @@ function wholeList(tree: Tree, phrases: Phrases, arg: Argument, trigger: number)
 const TURNED: Partial<Record<Role, Role>> = { provider: 'recipient', recipient: 'provider' }
 const turned = (fill: Fill): Fill => ({ ...fill, role: TURNED[fill.role] ?? fill.role })
 
+const same = (tree: Tree, a: Fill, b: Fill) =>
+  tree.doc.names[a.phrase.name!]!.candidates[0] === tree.doc.names[b.phrase.name!]!.candidates[0]
+
 /** "Refused China's vaccines", "a plane with a batch of our doses landed": whose goods they are, gives them. */
-function ownersOf(tree: Tree, phrases: Phrases, heads: readonly number[]): Fill[] {
+function ownersOf(tree: Tree, phrases: Phrases, heads: readonly number[], relations: readonly string[] = ['nmod:poss', 'amod']): Fill[] {
   return heads
     .flatMap((head) => holds(tree, head))
-    .flatMap((held) => tree.childrenBy(held, 'nmod:poss', 'amod'))
+    .flatMap((held) => tree.childrenBy(held, ...relations))
     .map((owner) => phrases.at(owner))
     .filter((phrase) => phrase.type === 'party' && (phrase.name !== null || phrase.entity !== null))
     .map((phrase) => ({ role: 'provider' as const, phrase, by: 'owner of the goods', confidence: 0.8 }))
