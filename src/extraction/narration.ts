@@ -19,10 +19,10 @@ export function datesOfStory(tree: Tree, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.time !== null || STANDING.has(draft.type) || draft.factuality !== 'actual' || draft.quantityKind === 'total') continue
     const clause = clauseOf(tree, draft.trigger.head)
-    if (clause === null || !isMain(tree, clause) || !isSimplePast(tree, clause)) continue
+    if (clause === null || !(isMain(tree, clause) || isReported(tree, clause)) || !isSimplePast(tree, clause)) continue
     if (tree.childrenBy(clause, 'advmod').some((a) => ASIDE.test(tree.token(a).form))) continue
     const { sentences } = tree.doc
-    for (let s = draft.sentence, n = 0; s > 0 && n < REACH && runsOn(tree, sentences[s]!); s--, n++) {
+    for (let s = draft.sentence, n = 0; s > 0 && n < REACH && runsOn(tree, sentences[s]!, n === 0); s--, n++) {
       const time = dayOf(tree, sentences[s - 1]!)
       if (time !== null) {
         draft.time = time
@@ -44,15 +44,22 @@ function isMain(tree: Tree, clause: number): boolean {
   return deprel === 'root' || (deprel === 'conj' && head >= 0 && isMain(tree, head))
 }
 
+/** "The crew handed them over, the minister said": what is told before its report. */
+function isReported(tree: Tree, clause: number): boolean {
+  const { deprel, head } = tree.token(clause)
+  return deprel === 'ccomp' && head > clause && REPORTING.has(tree.token(head).lemma) && tree.token(head).deprel === 'root'
+}
+
 function isSimplePast(tree: Tree, clause: number): boolean {
   const helpers = tree.childrenBy(clause, 'aux', 'aux:pass', 'cop').map((a) => tree.token(a).form.toLowerCase())
   if (tree.token(clause).xpos === 'VBD') return helpers.length === 0
   return helpers.length === 1 && /^(?:was|were)$/.test(helpers[0]!)
 }
 
-/** Does a sentence go on with the story: its main clause in the simple past, and no time of its own? */
-function runsOn(tree: Tree, { first, last }: Sentence): boolean {
+/** Does a sentence go on with the story: no time of its own, and its main clause in the simple past (`own`: that of the act is)? */
+function runsOn(tree: Tree, { first, last }: Sentence, own: boolean): boolean {
   if (tree.doc.times.some((t) => t.first >= first && t.last <= last)) return false
+  if (own) return true
   for (let t = first; t < last; t++)
     if (tree.token(t).deprel === 'root') return isSimplePast(tree, t) && !REPORTING.has(tree.token(t).lemma)
   return false

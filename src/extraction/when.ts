@@ -34,7 +34,7 @@ export function timeOf(tree: Tree, trigger: number, reported: boolean): number |
   const here: { index: number; time: TimeMention; cost: number }[] = []
   times.forEach((time, index) => {
     if (time.first < sentence.first || time.last > sentence.last || time.value === null) return
-    if (tellsSomethingElse(tree, time)) return
+    if (tellsSomethingElse(tree, time) && tree.token(time.head).head !== trigger) return
     const cost = rightBefore(tree, trigger, time) ? 0 : distance(tree, trigger, time.head, told)
     if (cost !== null) here.push({ index, time, cost })
   })
@@ -93,6 +93,8 @@ function distance(tree: Tree, trigger: number, time: number, reported: boolean):
         const relation = tree.token(t).deprel
         if (t !== time && reported && at === trigger && reportsBeside(tree, t)) continue
         if (t !== time && relation === 'advcl' && isOccasionOf(tree, t)) continue
+        // "has turned the offer down, saying on Friday that …"
+        if (t !== time && reported && at === trigger && relation === 'advcl' && saysAlongside(tree, t)) continue
         if (t !== time && ['acl:relcl', 'ccomp', 'advcl', 'parataxis'].includes(relation)) return null
         if (t !== time && relation === 'conj' && ['VERB', 'AUX'].includes(tree.token(t).upos)) return null
         if (t !== time && relation === 'acl' && !tree.governs(t, trigger)) return null
@@ -122,6 +124,8 @@ function isNews(tree: Tree, trigger: number): boolean {
 
 /** ", the ministry said on Monday": a report that the parser hung beside what it reports. */
 const reportsBeside = (tree: Tree, clause: number) => tree.token(clause).deprel === 'parataxis' && REPORTING.has(tree.token(clause).lemma)
+
+const saysAlongside = (tree: Tree, clause: number) => tree.token(clause).xpos === 'VBG' && REPORTING.has(tree.token(clause).lemma)
 
 /** "Promised when he visited London last month": what happens at the same time dates the act. */
 const isOccasionOf = (tree: Tree, clause: number) =>

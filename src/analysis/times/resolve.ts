@@ -262,6 +262,8 @@ function unit(name: Unit, offset: number, cut: Part | null, anchor: number, dire
   else if (name === 'quarter') whole = quarter(now.year, Math.ceil(now.month / 3) + offset)
   else if (name === 'year') whole = monthsInterval(now.year + offset, 1, 12)
   else whole = { from: dayOf(decadeOf(now.year, offset), 1, 1), to: dayOf(decadeOf(now.year, offset + 1), 1, 1) - 1 }
+  // "so far this week" ends today
+  if (offset === 0 && name === 'week' && cut === null && direction === 'past') return { from: whole.from, to: anchor }
   if (offset === 0 && cut === 'earlier') return { from: whole.from, to: anchor }
   if (offset === 0 && cut === 'later') return { from: anchor, to: whole.to }
   return part(whole, cut)
@@ -311,6 +313,12 @@ function distance(name: Unit, count: number | null, sign: -1 | 1, anchor: number
 
 function stretch(name: Unit, count: number | null, sign: -1 | 1, anchor: number | null): Interval {
   if (anchor === null) return UNKNOWN
+  // "the coming days", "recent days": a week at most, and of this month where that tells more than the year
+  if (count === null && name === 'day') {
+    const { year, month } = civil(anchor)
+    const whole = monthInterval(year, month)
+    return sign < 0 ? { from: Math.max(anchor - 7, whole.from), to: anchor } : { from: anchor, to: Math.min(anchor + 7, whole.to) }
+  }
   if (count === null) return sign < 0 ? { from: null, to: anchor } : { from: anchor, to: null }
   const far = shift(anchor, name, count * sign)
   return sign < 0 ? { from: far, to: anchor } : { from: anchor, to: far }
