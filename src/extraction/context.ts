@@ -85,7 +85,9 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
       // "also sent 50 tonnes of tents": in an article about one who receives
       const given = has(draft, 'provider') && draft.quantityKind !== 'total'
       const receiver = story.receiverOf(draft, loose.length > 0 || given)
-      if (receiver !== null) draft.fillers.push(receiver)
+      const to = receiver === null ? '' : fillerKey(doc, receiver)
+      const theirs = drafts.filter((d) => d !== draft && keysOf(doc, d, 'recipient').includes(to))
+      if (receiver !== null && !(theirs.length && theirs.every((d) => promisesApart(doc, d, draft)))) draft.fillers.push(receiver)
     }
     if (!has(draft, 'recipient')) draft.fillers.push(...loose)
     const giver = has(draft, 'provider') ? null : story.giverOf(draft)
@@ -485,11 +487,18 @@ function copyRole(
   // what several gave together says nothing of who gave another number
   const another = draft.quantity !== null && draft.quantity !== source?.quantity
   if (source && role === 'provider' && another && new Set(keysOf(doc, source, role)).size > 2) return
+  if (source && role === 'recipient' && !all && promisesApart(doc, source, draft)) return
   const taken = new Set(draft.fillers.map((f) => fillerKey(doc, f)))
   for (const f of source?.fillers ?? []) {
     if (f.role !== role || taken.has(fillerKey(doc, f)) || (!all && !isParty(doc, f))) continue
     draft.fillers.push({ ...f, by: 'context', confidence: f.confidence * 0.8 })
   }
+}
+
+/** What another promises need not be for whom the first gave. */
+function promisesApart(doc: Doc, source: Draft, draft: Draft): boolean {
+  const [theirs, own] = [keysOf(doc, source, 'provider'), keysOf(doc, draft, 'provider')]
+  return draft.type === 'Pledge' && theirs.length > 0 && own.length > 0 && !own.some((k) => theirs.includes(k))
 }
 
 /** The programme that brings the goods brings them still. */
@@ -520,6 +529,7 @@ function addPrevailing(doc: Doc, draft: Draft, before: readonly Draft[], focal: 
     if (role === 'recipient' && draft.type === 'Pledge') {
       const givers = new Set(filled.flatMap((d) => keysOf(doc, d, 'provider')))
       if (givers.size < 2 && !focal.some((i) => keysOf(doc, last, role).includes(doc.names[i]!.candidates[0]!))) continue
+      if (givers.size < 2 && promisesApart(doc, last, draft)) continue
     }
     const keys = (d: Draft) => keysOf(doc, d, role).sort().join(' ')
     if (filled.some((d) => keys(d) !== keys(last)) || !sharesGoods(doc, last, draft)) continue
