@@ -461,7 +461,7 @@ function addNested(tree: Tree, noun: number, add: Add, depth = 0): void {
 }
 
 /** Participles that say where goods are to go. */
-const BOUND = new Set(['destine', 'destined', 'bind', 'bound', 'head', 'intend', 'mean', 'earmark', 'reserve'])
+const BOUND = new Set(['destine', 'destined', 'bind', 'bound', 'head', 'intend', 'mean', 'earmark', 'reserve', 'slate'])
 
 function addPhrase(tree: Tree, head: number, by: Argument['by'], add: Add): void {
   const preposition = tree.preposition(head)

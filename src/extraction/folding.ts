@@ -60,6 +60,12 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
     if (inner.factuality === 'actual' || inner.factuality === 'possible') inner.factuality = 'planned'
     return
   }
+  if (mapped === 'Suspension' && outer.trigger.pos === 'verb') {
+    // "the donation will cut the wait", "cut taxes on shipments": the act is not what is cut
+    const agent = relation === 'nsubj' && tree.child(outer.trigger.head, 'obj') !== null
+    const aside = frame.name === 'cut' && tree.token(inner.trigger.head).head !== outer.trigger.head
+    if (agent || aside) return
+  }
   if (mapped === 'Allocation' && inner.rejected.some((r) => r.fn === 'subject' && PATIENTS.has(tree.token(r.head).lemma))) {
     // "patients stand in line to receive the vaccine"
     inner.type = ''

@@ -15,7 +15,9 @@ export function stretchOf(tree: Tree, act: Act, acts: readonly Act[]): [first: n
   const { head } = act.trigger
   const words = [...act.tokens].filter((t) => tree.token(t).sentence === tree.token(head).sentence)
   // "150,000 doses were sent to Bhutan and 100,000 to Nepal": the number before the first word counts as well
-  const start = Math.min(head, ...words, ...words.flatMap((t) => tree.childrenBy(t, 'nummod').flatMap((n) => tree.subtree(n))))
+  const word = Math.min(head, ...words, ...words.flatMap((t) => tree.childrenBy(t, 'nummod').flatMap((n) => tree.subtree(n))))
+  // "some 2 million went to Kenya": the number begins before its last word
+  const start = tree.doc.numbers.find((n) => n.first < word && word < n.last)?.first ?? word
   const another = acts.some((a) => a.type !== '' && a.trigger.head >= start && a.trigger.head < head && a.outer !== head)
   return [another ? head : start, reachOf(tree, act, acts)]
 }
