@@ -39,8 +39,6 @@ const PLANS = new Set([
   'strive',
   'endeavour',
   'endeavor',
-  'instruct',
-  'task',
   'plan',
   'decision',
   'commitment',
