@@ -94,6 +94,10 @@ export function pointsToPart(tree: Tree, draft: Draft): boolean {
 
 /** Goods with words of their own ("its locally developed vaccines") are not those spoken of before. */
 export function isQualified(tree: Tree, draft: Draft): boolean {
+  // "doses of its own vaccine": the words may stand with what the number is of
+  const within = (h: number) => [h, ...tree.childrenBy(h, 'nmod').filter((n) => tree.preposition(n) === 'of')]
+  const isOwn = (h: number) => tree.childrenBy(h, 'amod').some((c) => tree.token(c).lemma === 'own')
+  if (itemHeads(draft).flatMap(within).some(isOwn)) return true
   return itemHeads(draft).some((h) =>
     tree.childrenBy(h, 'amod', 'nmod:poss').some((c) => {
       const { form, upos, lemma } = tree.token(c)
