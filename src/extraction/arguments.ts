@@ -295,6 +295,11 @@ export function verbArguments(tree: Tree, verb: number, movesGoods = false): Arg
   for (const { head, by } of subjects) add(passive ? 'object' : 'subject', head, by)
   addObjects(tree, verb, passive, add)
   addObliques(tree, verb, passive, add)
+  // "donated 5 million doses worldwide": to everybody, unless somebody is named
+  if (!found.some((a) => a.fn === 'to' || a.fn === 'for'))
+    for (const at of [verb, ...tree.childrenBy(verb, 'obj', 'nsubj:pass')])
+      for (const everywhere of tree.childrenBy(at, 'advmod'))
+        if (EVERYWHERE.test(tree.token(everywhere).form)) add('to', everywhere, 'direct')
   if (movesGoods && !passive) for (const { head } of subjects) addNested(tree, head, add)
   if (tree.token(verb).deprel === 'amod' || tree.token(verb).deprel === 'acl')
     for (const c of tree.childrenBy(verb, 'compound', 'obl:unmarked', 'nsubj', 'advmod', 'nmod'))
@@ -308,6 +313,9 @@ export function verbArguments(tree: Tree, verb: number, movesGoods = false): Arg
       for (const n of tree.childrenBy(behalf, 'nmod', 'nmod:poss')) add('on-behalf-of', n, 'attached')
   return found
 }
+
+/** Adverbs that stand for all the world as receiver. */
+export const EVERYWHERE = /^(?:worldwide|globally)$/i
 
 type Add = (fn: string, head: number, by: Argument['by']) => void
 

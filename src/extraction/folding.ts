@@ -168,7 +168,9 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
   if (own.deprel === 'conj' && inner.type === 'Shipment' && has(outer, 'provider'))
     inner.fills = inner.fills.map((f) => (f.role === 'provider' ? { ...f, role: 'via' as const } : f))
   const knows = has(inner, 'provider')
-  pass(outer, inner, ['provider', 'recipient', 'via'])
+  // "will buy doses that it will donate to Peru": who buys them gives them on
+  const passedOn = outer.trigger.frame.side === 'buying' && inner.trigger.frame.side === 'giving' && !isPassive(tree, inner.trigger.head)
+  pass(outer, inner, passedOn ? ['via'] : ['provider', 'recipient', 'via'])
   if (inner.fills.some((f) => f.role === 'item' && f.phrase.head === head)) pass(inner, outer, ['recipient', 'via'])
   // "the doses it shipped were a gift" tells of both
   const said = outer.trigger.pos === 'noun' && tree.child(outer.trigger.head, 'cop') !== null

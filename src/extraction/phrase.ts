@@ -1,5 +1,5 @@
 import type { EntityKind, NameMention, TokenRange } from '../model/index.js'
-import { coordinated } from './arguments.js'
+import { coordinated, EVERYWHERE } from './arguments.js'
 import { contents } from './contents.js'
 import { createCounts } from './counts.js'
 import { createCover } from './cover.js'
@@ -178,6 +178,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       if (unit === null && of !== undefined && at(of).type === 'party') return make('party', null)
       if (unit === null) return make('quantity', null)
     }
+    if (token.upos === 'ADV' && EVERYWHERE.test(token.form)) return make('party', null, false, 'world')
     if (token.upos === 'PRON' || token.upos === 'DET') {
       const us = voice.party(head)
       if (us !== null) return make('party', us.name, true, us.name === null ? us.entity : null)

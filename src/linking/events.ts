@@ -138,7 +138,7 @@ const specific = (id: string, table: EntityTable, vaccine: string) =>
   id === 'vaccine' && vaccine !== 'vaccine' ? table.ofEntry(vaccine) : id
 
 /** Nobody gives to himself, and no programme is both the way and the end. */
-function withoutSelf(roles: Record<Role, string[]>): Record<Role, string[]> {
+function withoutSelf(roles: Record<Role, readonly string[]>): Record<Role, readonly string[]> {
   const recipient = roles.recipient.filter((r) => !roles.provider.includes(r))
   return { ...roles, recipient, via: roles.via.filter((v) => !roles.provider.includes(v) && !recipient.includes(v)) }
 }
