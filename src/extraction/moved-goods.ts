@@ -1,5 +1,6 @@
 import type { NameMention, QuantityKind, TokenRange } from '../model/index.js'
 import type { Act } from './act.js'
+import { countedNoun } from './counted.js'
 import type { Fill } from './fill.js'
 import { isVaccineWord, standsBeside } from './goods.js'
 import { CONTAINER_NOUNS } from './nouns.js'
@@ -163,7 +164,22 @@ export function quantityOf(tree: Tree, phrases: Phrases, items: readonly Fill[],
     const total = all === null ? null : phrases.count(all)
     if (total !== null) return total
   }
-  return null
+  return trigger?.pos === 'verb' && items.some((f) => f.phrase.type === 'container') ? countBehindColon(tree, trigger.head) : null
+}
+
+/** "A second batch came on Friday: 200,000 doses": the number of what a container without one holds, told behind a colon. */
+function countBehindColon(tree: Tree, verb: number): number | null {
+  const { last } = tree.sentenceOf(verb)
+  const colon = tree.doc.tokens.findIndex((t, i) => i > verb && i < last && t.form === ':')
+  if (colon < 0) return null
+  const number = tree.numbersIn(colon + 1, Math.min(last, colon + 5))[0]
+  const { unit, value, first } = number === undefined ? { unit: 'none', value: 0, first: 0 } : tree.doc.numbers[number]!
+  const noun = number === undefined ? null : countedNoun(tree, number)
+  if (noun === null || unit !== null || value < 2 || countsActs(tree, number!)) return null
+  const clause = tree.doc.tokens.slice(colon + 1, last)
+  const end = clause.findIndex((t) => t.form === ',' || t.form === ';')
+  if (clause.slice(0, end < 0 ? clause.length : end).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos))) return null
+  return first > colon ? number! : null
 }
 
 /** "Its first doses left on Sunday, more than 1.2 million of them": the number behind goods that have none of their own. */

@@ -1,4 +1,5 @@
 import { bestTree } from './arborescence.js'
+import { mendDueToLand } from './due.js'
 import { Kernel } from './kernel.js'
 import { lemmatise } from './lemma.js'
 import { type Input, Network, type Scores } from './network.js'
@@ -54,7 +55,8 @@ export async function createParser(bytes: Uint8Array): Promise<Parser> {
     parse(sentences) {
       const out: Parsed[][] = sentences.map(() => [])
       network.score(sentences, (index, scores) => {
-        out[index] = liftCase(decode(sentences[index]!, scores))
+        const input = sentences[index]!
+        out[index] = liftCase(mendDueToLand(decode(input, scores), input.forms))
       })
       return out
     },
