@@ -189,7 +189,7 @@ export function assignRoles(
   const told = fills.some((f) => f.role === 'recipient' && f.by.startsWith('to'))
   if (told)
     for (let i = fills.length - 1; i >= 0; i--) if (fills[i]!.role === 'recipient' && fills[i]!.by.startsWith('object')) fills.splice(i, 1)
-  const refuses = valence.get('subject') === 'recipient' && valence.get('to') === 'provider'
+  const refuses = valence.get('subject') === 'recipient' && ['provider', 'item'].includes(valence.get('to') ?? '')
   const comes = valence.get('subject') === 'item' && valence.get('from') === 'provider'
   // "the clinic was given Chinese vaccine"
   const given = valence.get('subject') === 'provider' && fills.some((f) => f.role === 'recipient' && f.by.startsWith('object'))
@@ -206,6 +206,7 @@ export function assignRoles(
       valence.get('subject') === 'provider' &&
       args.some((a) => a.fn === 'object' && a.head < trigger) &&
       !args.some((a) => a.fn === 'subject')
+    if (refuses) fills.push(...madeIn(tree, phrases, goods))
     if (refuses || comes || given || redirected || moved || agentless)
       fills.push(...ownersOf(tree, phrases, goods).filter((o) => !fills.some((f) => f.phrase.head === o.phrase.head)))
   }
@@ -317,9 +318,19 @@ function ownersOf(tree: Tree, phrases: Phrases, heads: readonly number[], relati
   return heads
     .flatMap((head) => holds(tree, head))
     .flatMap((held) => tree.childrenBy(held, ...relations))
-    .map((owner) => phrases.at(owner))
+    .flatMap((owner) => phrases.all(owner))
     .filter((phrase) => phrase.type === 'party' && (phrase.name !== null || phrase.entity !== null))
     .map((phrase) => ({ role: 'provider' as const, phrase, by: 'owner of the goods', confidence: 0.8 }))
+}
+
+/** "Closed the door on vaccines made in Peru and Chile": what is refused for where it is made, is theirs. */
+function madeIn(tree: Tree, phrases: Phrases, heads: readonly number[]): Fill[] {
+  return heads
+    .flatMap((head) => tree.childrenBy(head, 'acl').filter((v) => ['make', 'produce', 'manufacture'].includes(tree.token(v).lemma)))
+    .flatMap((v) => tree.childrenBy(v, 'obl').filter((o) => tree.preposition(o) === 'in'))
+    .flatMap((o) => phrases.all(o))
+    .filter((phrase) => phrase.type === 'party')
+    .map((phrase) => ({ role: 'provider' as const, phrase, by: 'maker of the goods', confidence: 0.75 }))
 }
 
 /** Nouns for what is its owner's to get. */

@@ -65,6 +65,7 @@ export function compileTriggers(frames: readonly Frame[]): TriggerFinder {
           const tokens = lead && (rest.length ? withRest(tree, token.index, rest) : [...lead, token.index])
           if (
             !tokens ||
+            (pos === 'verb' && isExample(tree, token.index)) ||
             (pos === 'verb' && !rest.length && (turnsBack(tree, token.index) || countsUp(tree, token.index) || isToCome(tree, token.index)))
           )
             continue
@@ -102,6 +103,10 @@ const turnsBack = (tree: Tree, verb: number) =>
 const isToCome = (tree: Tree, verb: number) =>
   tree.token(verb).form.toLowerCase() === 'coming' &&
   /^(?:hour|day|week|weekend|month|year|season)$/.test(tree.doc.tokens[verb + 1]?.lemma ?? '')
+
+/** "Held up as a model": shown, not stopped. */
+const isExample = (tree: Tree, verb: number) =>
+  tree.token(verb).lemma === 'hold' && tree.childrenBy(verb, 'obl').some((o) => tree.preposition(o) === 'as')
 
 const SUMS = new Set(['total', 'number', 'tally', 'count', 'figure', 'sum', 'amount', 'toll'])
 
