@@ -320,6 +320,13 @@ function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back:
       unnamed ||
       (counted && source.type === draft.type && !isFarMore(tree, draft, source)))
   const vaccine = source && products(source).every((f) => f.name === null || doc.names[f.name]!.kind === 'Vaccine')
+  // "Peru sent them masks. They have given 5 million, and this is one million more, for 6 million doses in all"
+  const doses =
+    unnamed && draft.quantity !== null && source && !vaccine && source.sentence < draft.sentence ? dosesInSentence(tree, draft) : null
+  if (doses !== null) {
+    replaceItem(draft, [filler(doc, doses)], 0.7)
+    return
+  }
   if (trusted && (vaccine || unnamed)) {
     replaceItem(draft, products(source), 0.85)
     return
@@ -427,6 +434,13 @@ function replaceItem(draft: Draft, items: readonly Filler[], trust: number): voi
     ...draft.fillers.filter((f) => f.role !== 'item'),
     ...items.map((f) => ({ ...f, by: 'context', confidence: f.confidence * trust })),
   ]
+}
+
+/** The doses or vaccines that the act's own sentence names behind it. */
+function dosesInSentence(tree: Tree, draft: Draft): number | null {
+  const { last } = tree.sentenceOf(draft.trigger.head)
+  const { names, text } = tree.doc
+  return tree.namesIn(draft.trigger.head, last).find((i) => isVaccineWord(text.slice(names[i]!.start, names[i]!.end))) ?? null
 }
 
 /** The vaccine named nearest in the act's own sentence, before it rather than after. */
