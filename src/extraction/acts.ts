@@ -3,14 +3,14 @@ import { type Argument, isPassive, nounArguments, surfaceSubjects, verbArguments
 import { embedded } from './embedded.js'
 import { factualityOf, isScheduled } from './factuality.js'
 import type { Fill } from './fill.js'
-import { consists, fold, joinPurpose, joinSharing } from './folding.js'
+import { concerns, consists, fold, joinPurpose, joinSharing } from './folding.js'
 import { ceremonyOf, partiesOfCeremony, placeOfComing, placeOfOccasion } from './occasion.js'
 import type { Phrases } from './phrase.js'
 import { assignRoles } from './roles.js'
 import { shareGoods } from './same-goods.js'
 import { shareAmongThemselves, sharers } from './sharing.js'
 import { sponsors } from './sponsors.js'
-import { termsOf } from './terms.js'
+import { laidDown, termsOf } from './terms.js'
 import { judgedFor } from './thanks.js'
 import { addressed, affected, partner, sawCome, told } from './told.js'
 import type { Tree } from './tree.js'
@@ -36,6 +36,13 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
       for (const head of termsOf(tree, trigger.head)) {
         const inner = byHead.get(head)
         if (inner) consists(act, read(inner, depth + 1))
+      }
+    if (depth < 6 && trigger.frame.name === 'deal')
+      for (const head of laidDown(tree, trigger.head)) {
+        const inner = byHead.get(head)
+        if (inner) concerns(act, read(inner, depth + 1))
+        // "a deal between the maker and Kenya to train nurses"
+        else act.type = ''
       }
     return act
   }

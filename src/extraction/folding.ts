@@ -138,6 +138,14 @@ export function consists(deal: Act, inner: Act): void {
   pass(deal, inner, ['provider', 'recipient', 'item', 'via'])
 }
 
+/** "A deal between the maker and Kenya to supply 2 million doses": what it is about, between the two. */
+export function concerns(deal: Act, inner: Act): void {
+  if (!inner.type || inner.outer !== null || inner.trigger.frame.side !== 'giving') return
+  pass(deal, inner, ['item', 'via'])
+  deal.inner.push(inner.trigger.head)
+  inner.outer = deal.trigger.head
+}
+
 /** "Doses donated by Japan arrived in Dhaka": the participle knows the giver, the main verb the receiver. */
 function qualify(tree: Tree, outer: Act, inner: Act): void {
   const own = tree.token(inner.trigger.head)

@@ -56,7 +56,7 @@ export async function createParser(bytes: Uint8Array): Promise<Parser> {
       const out: Parsed[][] = sentences.map(() => [])
       network.score(sentences, (index, scores) => {
         const input = sentences[index]!
-        out[index] = liftCase(mendDueToLand(decode(input, scores), input.forms))
+        out[index] = joinBetween(liftCase(mendDueToLand(decode(input, scores), input.forms)))
       })
       return out
     },
@@ -84,5 +84,22 @@ function liftCase(words: readonly Parsed[]): Parsed[] {
     const modifier = word.deprel === 'case' ? words[word.head] : undefined
     if (!modifier || word.upos !== 'ADP' || i > word.head || modifier.head < word.head) return word
     return BEFORE_NOUNS.has(modifier.deprel) && !marked.has(modifier.head) ? { ...word, head: modifier.head } : word
+  })
+}
+
+/** "A deal between the maker and Kenya": the second of two goes with the first, not with the noun that both qualify. */
+function joinBetween(words: readonly Parsed[]): Parsed[] {
+  const joined = new Set(words.flatMap((w) => (w.deprel === 'conj' ? [w.head] : [])))
+  return words.map((word, i) => {
+    if (word.deprel !== 'conj' || word.head > i) return word
+    const first = words.findLastIndex(
+      (w, k) =>
+        k < i &&
+        k > word.head &&
+        w.head === word.head &&
+        w.deprel === 'nmod' &&
+        words.some((c) => c.head === k && c.deprel === 'case' && c.lemma === 'between'),
+    )
+    return first < 0 || joined.has(first) ? word : { ...word, head: first }
   })
 }
