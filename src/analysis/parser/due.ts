@@ -1,4 +1,4 @@
-import type { Parsed } from './parser.js'
+import type { Parsed } from './parsed.js'
 
 const BE = new Set(['is', 'are', 'was', 'were'])
 const MOVED = /^(?:nsubj|cop|aux|punct|advmod|parataxis|appos)/

@@ -3,17 +3,8 @@ import { mendDueToLand } from './due.js'
 import { Kernel } from './kernel.js'
 import { lemmatise } from './lemma.js'
 import { type Input, Network, type Scores } from './network.js'
+import type { Parsed } from './parsed.js'
 import { readWeights } from './weights.js'
-
-/** One word of a parsed sentence. */
-export interface Parsed {
-  readonly upos: string
-  readonly xpos: string
-  readonly lemma: string
-  /** Place of the governor in the sentence, -1 for the root. */
-  readonly head: number
-  readonly deprel: string
-}
 
 /** Tags and parses sentences; the weights are loaded once. */
 export interface Parser {

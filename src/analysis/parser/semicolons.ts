@@ -1,5 +1,6 @@
 import type { Input } from './network.js'
-import type { Parsed, Parser } from './parser.js'
+import type { Parsed } from './parsed.js'
+import type { Parser } from './parser.js'
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 
