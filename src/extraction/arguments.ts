@@ -408,7 +408,7 @@ function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void
     const bare =
       preposition === '' && o > verb && (shifted || hedged) && tree.relation(o) === tree.token(o).deprel && tree.child(verb, 'obj') === null
     // "received on Monday humanitarian aid": the day's preposition, and the object
-    const dated = tree.childrenBy(o, 'case').some((c) => tree.doc.times.some((t) => t.first === c + 1 && t.last <= o))
+    const dated = tree.childrenBy(o, 'case').some((c) => tree.timesIn(c + 1, o).some((i) => tree.doc.times[i]!.first === c + 1))
     if (((upTo || bare) && tree.child(o, 'nummod') !== null) || (dated && tree.token(o).upos === 'NOUN')) add('object', head, 'direct')
     else if (passive && preposition === 'by') add('subject', head, relative ? 'relative' : 'direct')
     else if (preposition === 'of' && o < verb && partOf(tree, verb)) continue
@@ -555,7 +555,7 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
   const got = tree.token(noun).deprel === 'obj' && OWN_GET.has(tree.token(tree.token(noun).head).lemma)
   // "Peru thanked Spain for its gift": whose it is, is who is thanked; "today's donation" is nobody's
   const judged = judgedFor(tree, noun)
-  const owners = tree.childrenBy(noun, 'nmod:poss').filter((p) => !tree.doc.times.some((t) => t.first <= p && p < t.last))
+  const owners = tree.childrenBy(noun, 'nmod:poss').filter((p) => !tree.isTime(p))
   if (judged !== null && owners.every((p) => /^(?:its|their|his|her)$/i.test(tree.token(p).form)))
     for (const doer of judged.doers) add('subject', doer, 'control')
   else for (const p of owners) add(got && tree.token(p).upos === 'PRON' ? 'to' : 'possessor', p, 'direct')

@@ -60,4 +60,4 @@ const isDay = (tree: Tree, verb: number) =>
   tree
     .childrenBy(verb, 'obl')
     .filter((o) => tree.preposition(o) === 'on')
-    .every((o) => tree.doc.times.some((t) => t.first <= o && o < t.last))
+    .every((o) => tree.isTime(o))

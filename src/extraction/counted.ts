@@ -16,7 +16,7 @@ export function countedNoun(tree: Tree, number: number): number | null {
     const { form, upos, xpos, sentence } = tokens[t]!
     if (sentence !== tokens[last - 1]!.sentence || STOPS.test(form)) break
     // "800 ventilators today"
-    if (noun !== null && tree.doc.times.some((time) => time.first <= t && t < time.last)) break
+    if (noun !== null && tree.isTime(t)) break
     // "200 brand-new ventilators": the first half of a word counts nothing
     if (upos === 'NOUN' && tokens[t + 1]?.form === '-' && /^(?:JJ|VBN|VBD)$/.test(tokens[t + 2]?.xpos ?? '')) continue
     if (

@@ -58,7 +58,7 @@ function isSimplePast(tree: Tree, clause: number): boolean {
 
 /** Does a sentence go on with the story: no time of its own, and its main clause in the simple past (`own`: that of the act is)? */
 function runsOn(tree: Tree, { first, last }: Sentence, own: boolean): boolean {
-  if (tree.doc.times.some((t) => t.first >= first && t.last <= last)) return false
+  if (tree.timesIn(first, last).length > 0) return false
   if (own) return true
   for (let t = first; t < last; t++)
     if (tree.token(t).deprel === 'root') return isSimplePast(tree, t) && !REPORTING.has(tree.token(t).lemma)
@@ -67,12 +67,13 @@ function runsOn(tree: Tree, { first, last }: Sentence, own: boolean): boolean {
 
 /** The day, or the few in a row, that dates the main clause of a sentence in the simple past. */
 function dayOf(tree: Tree, { first, last }: Sentence): number | null {
-  const found = tree.doc.times.findIndex((t) => {
-    if (t.first < first || t.last > last || !isShort(t)) return false
-    const clause = tree.token(t.head).head
+  const found = tree.timesIn(first, last).find((i) => {
+    const time = tree.doc.times[i]!
+    if (!isShort(time)) return false
+    const clause = tree.token(time.head).head
     return clause >= 0 && isMain(tree, clause) && isSimplePast(tree, clause) && !REPORTING.has(tree.token(clause).lemma)
   })
-  return found < 0 ? null : found
+  return found ?? null
 }
 
 const isShort = ({ earliest, latest }: TimeMention): boolean =>

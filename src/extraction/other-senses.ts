@@ -38,13 +38,12 @@ const ABILITY = new Set(['ability', 'capability', 'capacity', 'right', 'means'])
 export function otherSense(tree: Tree, { trigger, type, fills }: Act): string | null {
   const { head, pos, frame } = trigger
   const { lemma, deprel, head: governor } = tree.token(head)
-  const timed = (t: number) => tree.doc.times.some((time) => time.first <= t && t < time.last)
   // "over the coming months", "the following week"
   if (
     deprel === 'amod' &&
     governor >= 0 &&
     ['come', 'follow'].includes(lemma) &&
-    (timed(governor) || TIMES.has(tree.token(governor).lemma))
+    (tree.isTime(governor) || TIMES.has(tree.token(governor).lemma))
   )
     return 'a time to come'
   // "entered clinical trials", "reached an agreement"

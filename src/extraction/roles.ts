@@ -287,7 +287,7 @@ function hosts(tree: Tree, phrases: Phrases, arg: Argument, valence: Valence): P
 const isUnknownName = (tree: Tree, { head, name }: Phrase) =>
   name === null &&
   tree.token(head).xpos === 'NNP' &&
-  !tree.doc.times.some((t) => t.first <= head && head < t.last) &&
+  !tree.isTime(head) &&
   /^\p{Lu}[\p{L}&-]+$/u.test(tree.token(head).form) &&
   !tree.childrenBy(head, 'appos', 'acl:relcl').length
 

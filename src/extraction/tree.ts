@@ -22,6 +22,10 @@ export interface Tree {
   numbersIn(first: number, last: number): number[]
   /** Indices in `doc.names` of the names that lie within tokens `first` to `last` (exclusive). */
   namesIn(first: number, last: number): number[]
+  /** Indices in `doc.times` of the time expressions that lie within tokens `first` to `last` (exclusive). */
+  timesIn(first: number, last: number): number[]
+  /** Is the token part of a time expression? */
+  isTime(index: number): boolean
   /** The range of text from the first to the last of these tokens. */
   range(tokens: readonly number[], head: number): TokenRange
 }
@@ -59,6 +63,11 @@ export function createTree(doc: Doc): Tree {
     },
     numbersIn: (first, last) => within(doc.numbers, first, last),
     namesIn: (first, last) => within(doc.names, first, last),
+    timesIn: (first, last) => within(doc.times, first, last),
+    isTime(index) {
+      const { first, last } = doc.sentences[token(index).sentence]!
+      return within(doc.times, first, last).some((i) => doc.times[i]!.first <= index && index < doc.times[i]!.last)
+    },
     range(tokens, head) {
       const first = Math.min(...tokens)
       const last = Math.max(...tokens)

@@ -32,12 +32,12 @@ export function timeOf(tree: Tree, trigger: number, reported: boolean): number |
   const sentence = tree.sentenceOf(trigger)
   const told = reported || isNews(tree, trigger)
   const here: { index: number; time: TimeMention; cost: number }[] = []
-  times.forEach((time, index) => {
-    if (time.first < sentence.first || time.last > sentence.last || time.value === null) return
-    if (tellsSomethingElse(tree, time) && tree.token(time.head).head !== trigger) return
+  for (const index of tree.timesIn(sentence.first, sentence.last)) {
+    const time = times[index]!
+    if (time.value === null || (tellsSomethingElse(tree, time) && tree.token(time.head).head !== trigger)) continue
     const cost = rightBefore(tree, trigger, time) ? 0 : distance(tree, trigger, time.head, told)
     if (cost !== null) here.push({ index, time, cost })
-  })
+  }
   here.sort((a, b) => a.cost - b.cost || Math.abs(a.time.head - trigger) - Math.abs(b.time.head - trigger))
   return here[0]?.index ?? null
 }
@@ -50,15 +50,11 @@ export function timeOf(tree: Tree, trigger: number, reported: boolean): number |
  * @param last token after it
  */
 export function timeWithin(tree: Tree, first: number, last: number): number | null {
-  const found = tree.doc.times.findIndex(
-    (t) =>
-      t.first >= first &&
-      t.last <= last &&
-      t.value !== null &&
-      tree.token(t.first).sentence === tree.token(first).sentence &&
-      !tellsSomethingElse(tree, t),
-  )
-  return found < 0 ? null : found
+  const found = tree.timesIn(first, last).find((i) => {
+    const time = tree.doc.times[i]!
+    return time.value !== null && tree.token(time.first).sentence === tree.token(first).sentence && !tellsSomethingElse(tree, time)
+  })
+  return found ?? null
 }
 
 /** "This year's chair", "Turkey, the 2020 host": the time dates a noun, no act. */
