@@ -263,6 +263,7 @@ function sharesGoods(doc: Doc, a: Draft, b: Draft): boolean {
 
 const isVaccine = (doc: Doc, f: Filler) => isGeneric(doc, f) || (f.name !== null && doc.names[f.name]!.kind === 'Vaccine')
 
+/** Goods that the sentence leaves open: by its own words, by the acts before, else the only product so far. */
 function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back: boolean, known: GoodsKnown): void {
   const { doc } = tree
   if (!draft.itemOpen || isQualified(tree, draft)) return
@@ -429,6 +430,7 @@ const filler = (doc: Doc, name: number): Filler => ({
   confidence: 1,
 })
 
+/** Puts goods told elsewhere in the place of the open ones. */
 function replaceItem(draft: Draft, items: readonly Filler[], trust: number): void {
   draft.fillers = [
     ...draft.fillers.filter((f) => f.role !== 'item'),
@@ -470,6 +472,7 @@ function goodsNamedBefore(tree: Tree, draft: Draft, specific: (goods: NameMentio
   return tree.namesIn(from, draft.trigger.head).findLast((i) => goods(names[i]!)) ?? null
 }
 
+/** The number and unit of the act that is pointed at, where the draft has none. */
 function inheritQuantity(draft: Draft, source: Draft): void {
   if (draft.quantity !== null || draft.money !== null || source.quantity === null) return
   draft.quantity = source.quantity

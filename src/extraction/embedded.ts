@@ -1,5 +1,5 @@
-import { controlledObject } from './arguments.js'
 import { contents } from './contents.js'
+import { controlledObject } from './subjects.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
 

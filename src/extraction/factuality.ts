@@ -1,6 +1,6 @@
 import type { Factuality } from '../model/index.js'
-import { LEAVE } from './arguments.js'
 import { isComing, isOccasion } from './occasion.js'
+import { LEAVE } from './subjects.js'
 import type { Tree } from './tree.js'
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'without', 'nothing', 'none'])

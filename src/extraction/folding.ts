@@ -1,11 +1,11 @@
 import type { Role } from '../model/index.js'
 import { type Act, has, SPOKEN } from './act.js'
-import { isPassive } from './arguments.js'
 import { contents } from './contents.js'
 import { QUALIFYING } from './embedded.js'
 import type { Fill } from './fill.js'
 import { PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'
+import { isPassive } from './verbs.js'
 
 /** Acts that stay events of their own beside the one whose goods they qualify: "received doses donated by Japan". */
 const LASTING = new Set(['Donation', 'Offer', 'Purchase', 'Request', 'Pledge', 'Allocation'])

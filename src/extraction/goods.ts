@@ -1,6 +1,6 @@
 import type { Doc, EntityKind, NameMention } from '../model/index.js'
-import { coordinated } from './arguments.js'
 import { contents, saidToHold } from './contents.js'
+import { coordinated } from './coordination.js'
 import type { Counts } from './counts.js'
 import type { Cover } from './cover.js'
 import { CONTAINER_NOUNS } from './nouns.js'

@@ -13,6 +13,7 @@ export interface Headline {
   readonly products: readonly string[]
 }
 
+/** Reads the headline by names alone; null, as of a text without one, names nothing. */
 export function readHeadline(title: string | null, gazetteer: NameTable): Headline {
   const forms = tokenise(title ?? '').map(({ form }) => form)
   const found = { Country: new Set<string>(), Vaccine: new Set<string>() }

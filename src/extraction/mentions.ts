@@ -1,7 +1,6 @@
 import type { Filler, NameMention, Role } from '../model/index.js'
 import type { Act } from './act.js'
 import { byDate, inBrackets, respectively, sameOfEach, worthMember } from './alike.js'
-import { isPassive } from './arguments.js'
 import { comesOtherwise, merelyHas } from './coming.js'
 import { saidToHold } from './contents.js'
 import { distributed, partsOf } from './distribution.js'
@@ -21,6 +20,7 @@ import { totalReached } from './totals.js'
 import type { Tree } from './tree.js'
 import { vaccinatesPerson } from './vaccinated.js'
 import { VEHICLES } from './vehicles.js'
+import { isPassive } from './verbs.js'
 
 /** Turns a settled act into event mentions: none when it is no transfer, several when it hands out a list. */
 export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Draft[] {

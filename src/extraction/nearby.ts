@@ -1,9 +1,9 @@
 import type { Role } from '../model/index.js'
 import { type Act, actsBySentence } from './act.js'
-import { isPassive } from './arguments.js'
 import type { Fill } from './fill.js'
 import type { Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
+import { isPassive } from './verbs.js'
 
 const BETWEEN = new Set(['the', 'a', 'an', 'both', 'its', 'their', 'neighbouring', 'neighboring', 'nearby', 'fellow'])
 const VIA = new Set(['through', 'via', 'under'])

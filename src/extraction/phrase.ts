@@ -1,12 +1,13 @@
 import type { EntityKind, NameMention, TokenRange } from '../model/index.js'
-import { coordinated, EVERYWHERE } from './arguments.js'
 import { contents } from './contents.js'
+import { coordinated } from './coordination.js'
 import { createCounts } from './counts.js'
 import { createCover } from './cover.js'
 import { createGoodsReader, type GoodsTable, specificity } from './goods.js'
 import { COLLECTIVES, CONTAINER_NOUNS, GROUP_NOUNS, ORDINALS, OWN_STATE, PLACE_NOUNS, STATE_NOUNS } from './nouns.js'
 import { callsTwo, theTwo } from './the-two.js'
 import type { Tree } from './tree.js'
+import { EVERYWHERE } from './verb-arguments.js'
 import type { KnownParty, Voice } from './voice.js'
 
 /** What a noun phrase can be in an act of transfer. */

@@ -1,6 +1,6 @@
 import type { Role } from '../model/index.js'
 import type { Valence } from '../ontology/frames.js'
-import type { Argument } from './arguments.js'
+import type { Argument } from './argument.js'
 import { isCarrier } from './carriers.js'
 import { contents } from './contents.js'
 import type { Fill, Rejected } from './fill.js'

@@ -1,4 +1,4 @@
-import type { Argument } from './arguments.js'
+import type { Argument } from './argument.js'
 import type { Fill } from './fill.js'
 import type { Phrases } from './phrase.js'
 import type { Tree } from './tree.js'

@@ -1,6 +1,5 @@
 import type { Filler } from '../model/index.js'
 import type { Act } from './act.js'
-import { isPassive } from './arguments.js'
 import { holders } from './contents.js'
 import type { Share } from './distribution.js'
 import { type Draft, partyFiller } from './draft.js'
@@ -8,6 +7,7 @@ import { isVaccineWord } from './goods.js'
 import type { Entry } from './inventory.js'
 import type { Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
+import { isPassive } from './verbs.js'
 import { timeWithin } from './when.js'
 
 /** The stretch of an act's sentence in which its lists stand: from its first word to the next act. */

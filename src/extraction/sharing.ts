@@ -1,7 +1,7 @@
-import { isPassive } from './arguments.js'
 import type { Fill } from './fill.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
+import { isPassive } from './verbs.js'
 
 /** "Eighteen members are to share them", "the six islands will share the doses": who shares what is there receives it. */
 export function shareAmongThemselves(tree: Tree, { head, pos, frame }: Trigger, fills: readonly Fill[]): boolean {

@@ -1,8 +1,9 @@
-import { isPassive, surfaceSubjects } from './arguments.js'
 import type { Fill } from './fill.js'
 import type { Phrases } from './phrase.js'
+import { surfaceSubjects } from './subjects.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
+import { isPassive } from './verbs.js'
 
 /** At the word of the subject of these others act, or what it announces comes to pass. */
 const COMMAND = new Set([

@@ -1,4 +1,4 @@
-import { coordinated } from './arguments.js'
+import { coordinated } from './coordination.js'
 import type { Tree } from './tree.js'
 
 const SEES = new Set(['see', 'have'])

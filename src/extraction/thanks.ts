@@ -55,6 +55,7 @@ export function judgedFor(tree: Tree, act: number): Judged | null {
   return null
 }
 
+/** Whose deed the predicate at a token judges, the deed beginning at `before`. */
 function judgement(tree: Tree, at: number, before: number): Judged | null {
   const { lemma } = tree.token(at)
   const word = lemma.toLowerCase()

@@ -1,7 +1,7 @@
-import { surfaceSubjects } from './arguments.js'
 import { talkedOf } from './factuality.js'
 import type { Fill } from './fill.js'
 import type { Phrases } from './phrase.js'
+import { surfaceSubjects } from './subjects.js'
 import type { Tree } from './tree.js'
 
 /** Verbs by which one party lets another know what is to happen between them. */

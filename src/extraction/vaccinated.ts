@@ -1,9 +1,10 @@
 import type { Act } from './act.js'
-import { isPassive, surfaceSubjects } from './arguments.js'
 import type { Fill } from './fill.js'
 import { CONTAINER_NOUNS } from './nouns.js'
 import { PATIENTS } from './roles.js'
+import { surfaceSubjects } from './subjects.js'
 import type { Tree } from './tree.js'
+import { isPassive } from './verbs.js'
 
 const ORDINAL_DOSE = /^(?:first|second|third|fourth|booster|1st|2nd|3rd)$/i
 

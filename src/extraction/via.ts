@@ -1,4 +1,4 @@
-import type { Argument } from './arguments.js'
+import type { Argument } from './argument.js'
 import type { Phrase, Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
 

@@ -1,0 +1,40 @@
+import type { Add, Argument } from './argument.js'
+import { holders } from './contents.js'
+import { antecedent } from './relative.js'
+import type { Tree } from './tree.js'
+
+/** Prepositional phrases that the parser may have hung on a noun though they belong to the predicate. */
+export function addNested(tree: Tree, noun: number, add: Add, depth = 0): void {
+  if (depth > 4) return
+  for (const n of tree.childrenBy(noun, 'nmod', 'conj', 'appos')) {
+    const preposition = tree.preposition(n)
+    // "to the Maldives, an island nation in the Indian Ocean": where it lies, not where doses go
+    if (tree.relation(n) !== 'nmod' && tree.token(noun).upos === 'PROPN' && tree.token(n).upos === 'NOUN') continue
+    // "doses, a donation by China": "by" names who did what the noun says
+    if (tree.relation(n) === 'nmod' && preposition && preposition !== 'of' && preposition !== 'by') addPhrase(tree, n, 'attached', add)
+    // "8 million doses, including 2 million from Peru": who gave a part did not give the whole
+    if (preposition !== 'including') addNested(tree, n, add, depth + 1)
+  }
+  // "sent a plane carrying masks to Jordan"
+  for (const v of holders(tree, noun)) {
+    for (const o of tree.childrenBy(v, 'obl')) if (!['with', 'of'].includes(tree.preposition(o))) addPhrase(tree, o, 'attached', add)
+    for (const o of tree.childrenBy(v, 'obj')) addNested(tree, o, add, depth + 1)
+  }
+  // "a shipment destined for Australia"
+  for (const v of tree.childrenBy(noun, 'acl', 'amod'))
+    if (BOUND.has(tree.token(v).lemma)) for (const o of tree.childrenBy(v, 'obl')) addPhrase(tree, o, 'attached', add)
+}
+
+/** Participles that say where goods are to go. */
+const BOUND = new Set(['destine', 'destined', 'bind', 'bound', 'head', 'intend', 'mean', 'earmark', 'reserve', 'slate'])
+
+/** A prepositional phrase under its preposition; none for a bare noun. */
+export function addPhrase(tree: Tree, head: number, by: Argument['by'], add: Add): void {
+  const preposition = tree.preposition(head)
+  if (preposition) add(preposition, ownerOfStock(tree, preposition, antecedent(tree, head).head), by)
+}
+
+/** "From Peru's own stock": from Peru. */
+export const ownerOfStock = (tree: Tree, preposition: string, head: number) =>
+  (preposition === 'from' && STOCKS.has(tree.token(head).lemma) ? tree.child(head, 'nmod:poss') : null) ?? head
+const STOCKS = new Set(['stock', 'stockpile', 'reserve', 'supply', 'inventory', 'surplus'])

@@ -1,0 +1,33 @@
+import type { Tree } from './tree.js'
+import { VERBAL } from './verbs.js'
+
+/** The heads of a coordination, first to last: `Kenya`, `Ghana` and `Mali` of "Kenya, Ghana and Mali". */
+export function coordinated(tree: Tree, head: number): number[] {
+  const found = [head]
+  for (let i = 0; i < found.length; i++) {
+    const members = tree.childrenBy(found[i]!, 'conj').filter((c) => !VERBAL.has(tree.token(c).upos))
+    const speaker = members.findIndex((c) => isSpeaker(tree, c))
+    found.push(...(speaker < 0 ? members : members.slice(0, speaker)))
+  }
+  return found.sort((a, b) => a - b)
+}
+
+const SAYS = new Set(['say', 'announce', 'report', 'confirm', 'state', 'add'])
+
+/** "Landed in Accra, the fund and the ministry said": a name behind a comma that runs on into a verb of saying is its subject. */
+function isSpeaker(tree: Tree, member: number): boolean {
+  if (tree.token(member).upos !== 'PROPN' || tree.child(member, 'cc') !== null) return false
+  let first = member
+  while (first > 0 && ['PROPN', 'DET', 'ADJ'].includes(tree.token(first - 1).upos)) first--
+  if (first < 1 || tree.token(first - 1).form !== ',') return false
+  let inside = false
+  for (let t = member + 1; t < Math.min(tree.doc.tokens.length, member + 20); t++) {
+    const { form, upos, lemma, xpos } = tree.token(t)
+    if (form === '(') inside = true
+    else if (form === ')') inside = false
+    else if (inside) continue
+    else if (upos === 'VERB') return SAYS.has(lemma) && (xpos === 'VBD' || xpos === 'VBZ')
+    else if (!['PROPN', 'NOUN', 'DET', 'ADJ', 'CCONJ', 'PART'].includes(upos)) return false
+  }
+  return false
+}
