@@ -472,7 +472,7 @@ function goodsNamedBefore(tree: Tree, draft: Draft, specific: (goods: NameMentio
   return tree.namesIn(from, draft.trigger.head).findLast((i) => goods(names[i]!)) ?? null
 }
 
-/** The number and unit of the act that is pointed at, where the draft has none. */
+/** The number of the act that is pointed at, where the draft has none. */
 function inheritQuantity(draft: Draft, source: Draft): void {
   if (draft.quantity !== null || draft.money !== null || source.quantity === null) return
   draft.quantity = source.quantity
