@@ -44,7 +44,7 @@ function hasBlankLine(text: string, from: number, to: number): boolean {
 }
 
 /** Index of the first token that ends after `offset`; `tokens.length` when there is none. Tokens are in text order. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
+function tokenAt(tokens: readonly Token[], offset: number): number {
   let low = 0
   let high = tokens.length
   while (low < high) {

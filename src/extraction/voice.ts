@@ -52,7 +52,7 @@ function governmentOf(url: string | null, countryOf: (code: string) => string | 
 }
 
 /** The country named most, first mention of it by name; null in a text without countries. */
-export function mostNamed(doc: Doc): number | null {
+function mostNamed(doc: Doc): number | null {
   const score = new Map<string, number>()
   const first = new Map<string, number>()
   doc.names.forEach((n, i) => {

@@ -32,7 +32,7 @@ function fractionSign(atoms: readonly Atom[], i: number): Cardinal | null {
 }
 
 /** Figures with separators: 40,700 · 1,13,000 · 1 058 400 · 1.000.000 · 1.9; null for what is no number (1.1.7). */
-export function parseFigures(text: string): string | null {
+function parseFigures(text: string): string | null {
   if (/^\d+$/.test(text)) return text
   if (/^\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$/.test(text)) return text.replaceAll(',', '')
   if (/^\d{1,3}(\.\d{3}){2,}(,\d+)?$/.test(text)) return text.replaceAll('.', '').replace(',', '.')
@@ -94,7 +94,7 @@ function figuresAt(atoms: readonly Atom[], i: number): Cardinal | null {
 }
 
 /** A scale word, perhaps after a hyphen: "3.5-million". */
-export function scaleAt(atoms: readonly Atom[], i: number): { readonly power: number; readonly next: number } | null {
+function scaleAt(atoms: readonly Atom[], i: number): { readonly power: number; readonly next: number } | null {
   const at = lower(atoms, i) === '-' ? i + 1 : i
   const power = SCALES.get(lower(atoms, at))
   if (power === undefined) return null

@@ -77,7 +77,7 @@ function numberAt(atoms: readonly Atom[], i: number, limit: number): { readonly 
 }
 
 /** `20-25 million`, `20 to 25 million`, `between 20 and 25 million`: one mention with the lower bound; its scale is the upper one's. */
-export function rangeAt(atoms: readonly Atom[], i: number, first: Cardinal, limit: number): Cardinal | null {
+function rangeAt(atoms: readonly Atom[], i: number, first: Cardinal, limit: number): Cardinal | null {
   const joint = atoms[first.next]
   if (joint === undefined || joint.breaks || first.ordinal) return null
   const between = atoms[i - 1]?.lower === 'between'

@@ -6,7 +6,7 @@ const YEAR = /^(1[5-9]|20)\d\d$/
 const NUMBER = /^[+-]?\.?\d[\d.,:/-]*$/
 
 /** Kinds of known names that the network is told of. */
-export const NAME_KINDS = ['place', 'person', 'organization', 'other'] as const
+const NAME_KINDS = ['place', 'person', 'organization', 'other'] as const
 export type NameKind = (typeof NAME_KINDS)[number]
 
 /** What the network is told about a word that lies in a known name: 0 for none. */
@@ -21,7 +21,7 @@ function wordKey(form: string): string {
 }
 
 /** FNV-1a over UTF-16 code units. */
-export function fnv(text: string, salt: number): number {
+function fnv(text: string, salt: number): number {
   let h = (0x811c9dc5 ^ salt) >>> 0
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
   return h >>> 0

@@ -15,7 +15,7 @@ export function lower(atoms: Atoms, i: number): string {
 }
 
 /** Index after an optional hyphen. */
-export function skipHyphen(atoms: Atoms, i: number): number {
+function skipHyphen(atoms: Atoms, i: number): number {
   return lower(atoms, i) === '-' ? i + 1 : i
 }
 

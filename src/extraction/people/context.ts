@@ -102,7 +102,7 @@ export function hosts({ doc }: WordText, name: NameMention): boolean {
 }
 
 /** The name of the place a report was sent from: "NAIROBI, Aug. 3 (Xinhua) --", "RAMALLAH —". */
-export function datelineName(text: WordText): number | null {
+function datelineName(text: WordText): number | null {
   const { words, doc } = text
   const end = words.slice(0, 16).findIndex((word) => DASH.has(word.text) || /^[—–]/.test(word.text))
   if (end < 1) return null
