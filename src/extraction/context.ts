@@ -1,34 +1,17 @@
-import type { Doc, Filler, NameMention, Role } from '../model/index.js'
+import type { Doc, Filler, Role } from '../model/index.js'
 import type { Draft } from './draft.js'
+import { has, isGeneric, MOVES, swaps } from './drafted.js'
 import { fillerKey, isBorrowed, keysOf } from './filler-key.js'
 import { focalCountries, titledCountries } from './focus.js'
-import { isVaccineWord } from './goods.js'
-import type { Headline } from './headline.js'
-import { addHeadline, type HeadlineAct } from './headline-acts.js'
-import { isQualified, pointsBack, pointsByPronoun, pointsToAll, pointsToNumber } from './pointing.js'
+import { addHeadline } from './headline-acts.js'
+import type { GoodsKnown } from './known.js'
+import { completeGoods } from './open-goods.js'
+import { pointsBack, pointsByPronoun, pointsToAll, pointsToNumber } from './pointing.js'
 import { readStory, type Story } from './story.js'
 import type { Tree } from './tree.js'
 
-/** What the gazetteer knows of goods and their makers. */
-export interface GoodsKnown {
-  /** Do the goods say anything? "Masks" do, "supplies" do not. */
-  specific(goods: NameMention): boolean
-  /** Gazetteer id of the product that a name stands for, or that the maker it names has made; null for other names. */
-  product(name: NameMention): string | null
-  /** Gazetteer id of the country whose government published the text on its own site; null for the press. */
-  readonly publisher: string | null
-  readonly headline: Headline
-  /** What the headline tells of givers and receivers. */
-  readonly headlineActs: readonly HeadlineAct[]
-  /** Gazetteer id of the country of a place; the id itself for anything else. */
-  countryOf(id: string): string
-}
-
 /** Acts that an article about one country tells from the receiving end without saying so each time. */
 const INBOUND = new Set(['Delivery', 'Shipment', 'Donation', 'Rejection', 'Acceptance', 'Purchase', 'Allocation', 'Request', 'Suspension'])
-
-/** Acts in which goods go from one to the other. */
-const MOVES = new Set(['Delivery', 'Shipment', 'Donation'])
 
 /**
  * Fills what a sentence leaves unsaid: goods that are only pointed at ("the doses", "another 500,000"), their number
@@ -220,17 +203,6 @@ function sidesOf(doc: Doc, drafts: readonly Draft[]): Record<'provider' | 'recip
   return { provider: count('provider'), recipient: count('recipient') }
 }
 
-const has = (d: Draft, role: Role) => d.fillers.some((f) => f.role === role)
-const isGeneric = (doc: Doc, f: Filler) =>
-  f.entity === null && (f.name === null || isVaccineWord(doc.text.slice(f.range.start, f.range.end)))
-
-/** Do the acts name each other's giver as receiver? Then they are not about one consignment. */
-function swaps(doc: Doc, a: Draft, b: Draft): boolean {
-  const takersOfA = keysOf(doc, a, 'recipient')
-  const giversOfA = keysOf(doc, a, 'provider')
-  return keysOf(doc, b, 'provider').some((k) => takersOfA.includes(k)) || keysOf(doc, b, 'recipient').some((k) => giversOfA.includes(k))
-}
-
 /** "80 million doses for the world" are not the ones that reached Islamabad. */
 function isForAnother(doc: Doc, a: Draft, b: Draft): boolean {
   const named = (d: Draft) => d.fillers.filter((f) => f.role === 'recipient' && !isBorrowed(f)).map((f) => fillerKey(doc, f))
@@ -245,12 +217,6 @@ const passesOn = (tree: Tree, a: Draft, b: Draft) =>
   keysOf(tree.doc, b, 'provider').some((k) => keysOf(tree.doc, a, 'recipient').includes(k)) &&
   !keysOf(tree.doc, b, 'recipient').some((k) => keysOf(tree.doc, a, 'provider').includes(k))
 
-/** Does the second act send back to the giver of the first? What is passed on to a third party may well be the same goods. */
-function returns(doc: Doc, a: Draft, b: Draft): boolean {
-  const taker = keysOf(doc, b, 'recipient')
-  return swaps(doc, a, b) && (!taker.length || taker.some((k) => keysOf(doc, a, 'provider').includes(k)))
-}
-
 /** Could `a` have spoken of the goods of `b`? A named product must be the same, a kind of goods may be any. */
 function sharesGoods(doc: Doc, a: Draft, b: Draft): boolean {
   const own = b.fillers.filter((f) => f.role === 'item' && !isBorrowed(f) && !isGeneric(doc, f)).map((f) => fillerKey(doc, f))
@@ -262,215 +228,6 @@ function sharesGoods(doc: Doc, a: Draft, b: Draft): boolean {
 }
 
 const isVaccine = (doc: Doc, f: Filler) => isGeneric(doc, f) || (f.name !== null && doc.names[f.name]!.kind === 'Vaccine')
-
-/** Goods that the sentence leaves open: by its own words, by the acts before, else the only product so far. */
-function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back: boolean, known: GoodsKnown): void {
-  const { doc } = tree
-  if (!draft.itemOpen || isQualified(tree, draft)) return
-  // "has given its own vaccines to Peru and promised them to Chile"
-  const shared = pointsByPronoun(tree, draft)
-    ? before.find(
-        (d) =>
-          d.sentence === draft.sentence &&
-          has(d, 'item') &&
-          // who bought the doses gives them away
-          [...keysOf(doc, d, 'provider'), ...keysOf(doc, d, 'recipient')].some((k) => keysOf(doc, draft, 'provider').includes(k)),
-      )
-    : undefined
-  if (shared) {
-    replaceItem(
-      draft,
-      shared.fillers.filter((f) => f.role === 'item'),
-      0.9,
-    )
-    return
-  }
-  const maker = makerNamed(tree, draft, known)
-  if (maker !== null) {
-    replaceItem(draft, [maker], 0.9)
-    return
-  }
-  // "50 million doses from Pfizer" are Pfizer's
-  const made = draft.fillers
-    .filter((f) => f.role === 'provider' && !isBorrowed(f))
-    .flatMap((f) =>
-      doc.names.filter((n) => n.first === f.range.first && n.last === f.range.last).map((n) => ({ maker: f, product: known.product(n) })),
-    )
-    .find(({ product }) => product !== null)
-  if (made) {
-    replaceItem(draft, [{ ...made.maker, role: 'item', name: null, entity: made.product }], 0.9)
-    return
-  }
-  const products = (d: Draft) => d.fillers.filter((f) => f.role === 'item' && !isGeneric(doc, f))
-  const unnamed = !draft.fillers.some((f) => f.role === 'item' && f.name !== null)
-  // what somebody asks for has not come yet
-  const wished = (d: Draft) => d.type === 'Request' && MOVES.has(draft.type) && !pointsToAll(tree, draft)
-  const source = before.find(
-    (d) => draft.sentence - d.sentence <= (back ? 4 : 2) && products(d).length > 0 && !returns(doc, d, draft) && !wished(d),
-  )
-  // a new number of doses is of the same product only when the same is done again
-  // "Japan sent 3 million doses and the United States gave 2.5 million": what another gave need not be the same
-  const own = draft.fillers.filter((f) => f.role === 'provider' && !isBorrowed(f)).map((f) => fillerKey(doc, f))
-  const last = before.find((d) => products(d).length > 0 && has(d, 'provider'))
-  const theirs = last ? keysOf(doc, last, 'provider') : []
-  const another = own.length > 0 && theirs.length > 0 && !own.some((k) => theirs.includes(k) || keysOf(doc, last!, 'recipient').includes(k))
-  const counted = draft.quantity !== null && !another && !saysVaccines(tree, draft)
-  const trusted =
-    source &&
-    ((back && (!another || pointsToAll(tree, draft))) ||
-      unnamed ||
-      (counted && source.type === draft.type && !isFarMore(tree, draft, source)))
-  const vaccine = source && products(source).every((f) => f.name === null || doc.names[f.name]!.kind === 'Vaccine')
-  // "Peru sent them masks. They have given 5 million, and this is one million more, for 6 million doses in all"
-  const doses =
-    unnamed && draft.quantity !== null && source && !vaccine && source.sentence < draft.sentence ? dosesInSentence(tree, draft) : null
-  if (doses !== null) {
-    replaceItem(draft, [filler(doc, doses)], 0.7)
-    return
-  }
-  if (trusted && (vaccine || unnamed)) {
-    replaceItem(draft, products(source), 0.85)
-    return
-  }
-  const near = back ? productInSentence(tree, draft) : null
-  if (near !== null) {
-    replaceItem(draft, [filler(doc, near)], 0.7)
-    return
-  }
-  const only = new Map(
-    doc.names.flatMap((n, i) =>
-      n.kind === 'Vaccine' && n.candidates.length && n.head <= draft.trigger.head + 12 && tree.token(n.head).sentence <= draft.sentence
-        ? [[n.candidates[0]!, i] as const]
-        : [],
-    ),
-  )
-  if ((back || (counted && draft.type !== 'Pledge')) && only.size === 1) {
-    replaceItem(draft, [filler(doc, [...only.values()][0]!)], 0.7)
-    return
-  }
-  const later = only.size === 0 && draft.quantity !== null && draft.type !== 'Pledge' ? productToldAfter(tree, draft, known) : null
-  if (later !== null) {
-    replaceItem(draft, [later], 0.7)
-    return
-  }
-  const named = unnamed ? goodsNamedBefore(tree, draft, known.specific) : null
-  if (named !== null) replaceItem(draft, [filler(doc, named)], 0.6)
-}
-
-const MAKE = new Set(['develop', 'make', 'produce', 'manufacture'])
-
-/** "A million doses of vaccines", "500,000 COVID-19 vaccines": of any kind, where "doses" alone are of the one just named. */
-const saysVaccines = (tree: Tree, draft: Draft) =>
-  !draft.act.fills.some(
-    (f) => f.role === 'item' && tree.subtree(f.phrase.head).some((t) => /^(?:these|those|this)$/i.test(tree.token(t).form)),
-  ) && draft.fillers.some((f) => f.role === 'item' && /\bvaccines$|\bof vaccine$/i.test(tree.doc.text.slice(f.range.start, f.range.end)))
-
-/** A programme of 25 million doses is not of the product of which 400,000 came. */
-function isFarMore({ doc }: Tree, draft: Draft, source: Draft): boolean {
-  const [all, some] = [draft, source].map((d) => (d.quantity === null ? 0 : doc.numbers[d.quantity]!.value))
-  return some! > 0 && all! > 10 * some!
-}
-
-/** "The vaccine developed by Pfizer": the product of that maker, under the name that stands for both. */
-function makerNamed(tree: Tree, draft: Draft, known: GoodsKnown): Filler | null {
-  const inside = draft.act.fills.filter((f) => f.role === 'item').flatMap((f) => tree.subtree(f.phrase.head))
-  return madeBy(tree, inside, known)
-}
-
-/** The product of the maker that words name: "developed by Pfizer", "produced by Bharat Biotech". */
-function madeBy(tree: Tree, words: readonly number[], known: GoodsKnown): Filler | null {
-  const maker = words
-    .filter((t) => MAKE.has(tree.token(t).lemma) && tree.token(t).xpos === 'VBN')
-    .flatMap((t) => tree.childrenBy(t, 'obl'))
-    .find((o) => tree.preposition(o) === 'by')
-  const name = maker === undefined ? -1 : tree.doc.names.findIndex((n) => n.first <= maker && maker < n.last)
-  const product = name < 0 ? null : known.product(tree.doc.names[name]!)
-  return product === null ? null : { ...filler(tree.doc, name), name: null, entity: product }
-}
-
-/** "Received 300,000 doses. The AstraZeneca vaccines were flown in from Oslo.": the product of the one kind that the text goes on to name. */
-function productToldAfter(tree: Tree, draft: Draft, known: GoodsKnown): Filler | null {
-  const { doc } = tree
-  const { last } = doc.sentences[draft.sentence]!
-  const end = doc.sentences[Math.min(draft.sentence + 2, doc.sentences.length - 1)]!.last
-  const named = new Map(doc.names.flatMap((n, i) => (n.kind === 'Vaccine' && n.candidates.length ? [[n.candidates[0]!, i] as const] : [])))
-  if (named.size > 1) return null
-  for (const i of tree.namesIn(last, end)) if (doc.names[i]!.kind === 'Vaccine' && isDefinite(tree, doc.names[i]!)) return filler(doc, i)
-  if (named.size === 1) return null
-  for (const { first, last: stop } of doc.sentences.slice(draft.sentence + 1, draft.sentence + 3)) {
-    const words = [...Array(stop - first).keys()].map((k) => first + k)
-    const made = words.some((t) => isVaccineWord(tree.token(t).form) && definite(tree, t)) ? madeBy(tree, words, known) : null
-    if (made !== null) return made
-  }
-  return null
-}
-
-const definite = (tree: Tree, head: number) =>
-  tree.childrenBy(head, 'det').some((d) => ['the', 'these', 'this', 'those', 'both'].includes(tree.token(d).form.toLowerCase()))
-
-/** "The AstraZeneca doses", "the shipment of Moderna vaccine", "the vaccines, made by Sinovac". */
-function isDefinite(tree: Tree, name: NameMention): boolean {
-  for (let t = name.head, steps = 0; t >= 0 && steps < 5; t = tree.token(t).head, steps++) {
-    if (definite(tree, t)) return true
-    if (
-      !['compound', 'nmod', 'appos', 'acl', 'flat', 'conj'].includes(tree.relation(t)) &&
-      !MAKE.has(tree.token(tree.token(t).head)?.lemma ?? '')
-    )
-      return false
-  }
-  return false
-}
-
-const filler = (doc: Doc, name: number): Filler => ({
-  role: 'item',
-  range: doc.names[name]!,
-  name,
-  entity: null,
-  by: 'context',
-  confidence: 1,
-})
-
-/** Puts goods told elsewhere in the place of the open ones. */
-function replaceItem(draft: Draft, items: readonly Filler[], trust: number): void {
-  draft.fillers = [
-    ...draft.fillers.filter((f) => f.role !== 'item'),
-    ...items.map((f) => ({ ...f, by: 'context', confidence: f.confidence * trust })),
-  ]
-}
-
-/** The doses or vaccines that the act's own sentence names behind it. */
-function dosesInSentence(tree: Tree, draft: Draft): number | null {
-  const { last } = tree.sentenceOf(draft.trigger.head)
-  const { names, text } = tree.doc
-  return tree.namesIn(draft.trigger.head, last).find((i) => isVaccineWord(text.slice(names[i]!.start, names[i]!.end))) ?? null
-}
-
-/** The vaccine named nearest in the act's own sentence, before it rather than after. */
-function productInSentence(tree: Tree, draft: Draft): number | null {
-  let best: number | null = null
-  const { first, last } = tree.doc.sentences[draft.sentence]!
-  for (const i of tree.namesIn(first, last)) {
-    if (tree.doc.names[i]!.kind !== 'Vaccine') continue
-    const distance = (index: number) => {
-      const gap = draft.trigger.head - tree.doc.names[index]!.head
-      return gap > 0 ? gap : 50 - gap
-    }
-    if (best === null || distance(i) < distance(best)) best = i
-  }
-  return best
-}
-
-/** The goods last named before an act that names none, at most three sentences back; its own sentence first. */
-function goodsNamedBefore(tree: Tree, draft: Draft, specific: (goods: NameMention) => boolean): number | null {
-  const { names } = tree.doc
-  const goods = (n: NameMention) => (n.kind === 'Vaccine' || n.kind === 'Goods') && specific(n)
-  const { sentences } = tree.doc
-  const { first, last } = sentences[draft.sentence]!
-  const here = tree.namesIn(first, last).find((i) => goods(names[i]!))
-  if (here !== undefined) return here
-  const from = sentences[Math.max(0, draft.sentence - 3)]!.first
-  return tree.namesIn(from, draft.trigger.head).findLast((i) => goods(names[i]!)) ?? null
-}
 
 /** The number of the act that is pointed at, where the draft has none. */
 function inheritQuantity(draft: Draft, source: Draft): void {
