@@ -2,10 +2,9 @@ import type { Role } from '../model/index.js'
 import type { Valence } from '../ontology/frames.js'
 import type { Argument } from './argument.js'
 import { isCarrier } from './carriers.js'
-import { contents } from './contents.js'
 import type { Fill, Rejected } from './fill.js'
 import { meantFor } from './meant.js'
-import { ORDINALS } from './nouns.js'
+import { awaitedBy, madeIn, ownersOf, sendersOf } from './owners.js'
 import { enumerated, type Phrase, type Phrases } from './phrase.js'
 import { companions, jointFn, settled } from './settle.js'
 import type { Tree } from './tree.js'
@@ -312,65 +311,6 @@ const turned = (fill: Fill): Fill => ({ ...fill, role: TURNED[fill.role] ?? fill
 
 const same = (tree: Tree, a: Fill, b: Fill) =>
   tree.doc.names[a.phrase.name!]!.candidates[0] === tree.doc.names[b.phrase.name!]!.candidates[0]
-
-/** "Refused China's vaccines", "a plane with a batch of our doses landed": whose goods they are, gives them. */
-function ownersOf(tree: Tree, phrases: Phrases, heads: readonly number[], relations: readonly string[] = ['nmod:poss', 'amod']): Fill[] {
-  return heads
-    .flatMap((head) => holds(tree, head))
-    .flatMap((held) => tree.childrenBy(held, ...relations))
-    .flatMap((owner) => phrases.all(owner))
-    .filter((phrase) => phrase.type === 'party' && (phrase.name !== null || phrase.entity !== null))
-    .map((phrase) => ({ role: 'provider' as const, phrase, by: 'owner of the goods', confidence: 0.8 }))
-}
-
-/** "Closed the door on vaccines made in Peru and Chile": what is refused for where it is made, is theirs. */
-function madeIn(tree: Tree, phrases: Phrases, heads: readonly number[]): Fill[] {
-  return heads
-    .flatMap((head) => tree.childrenBy(head, 'acl').filter((v) => ['make', 'produce', 'manufacture'].includes(tree.token(v).lemma)))
-    .flatMap((v) => tree.childrenBy(v, 'obl').filter((o) => tree.preposition(o) === 'in'))
-    .flatMap((o) => phrases.all(o))
-    .filter((phrase) => phrase.type === 'party')
-    .map((phrase) => ({ role: 'provider' as const, phrase, by: 'maker of the goods', confidence: 0.75 }))
-}
-
-/** Nouns for what is its owner's to get. */
-const DUE = new Set(['order', 'allocation', 'allotment', 'quota', 'entitlement'])
-
-/** "Malawi's first batch arrived", "Chad's order has come": goods that are counted or ordered for their owner come to him. */
-function awaitedBy(tree: Tree, phrases: Phrases, heads: readonly number[]): Fill[] {
-  return heads
-    .flatMap((head) => holds(tree, head))
-    .filter((held) => DUE.has(tree.token(held).lemma) || tree.childrenBy(held, 'amod').some((a) => ORDINALS.has(tree.token(a).lemma)))
-    .flatMap((held) => tree.childrenBy(held, 'nmod:poss'))
-    .map((owner) => phrases.at(owner))
-    .filter((phrase) => phrase.type === 'party')
-    .map((phrase) => ({ role: 'recipient' as const, phrase, by: 'owner of what is awaited', confidence: 0.8 }))
-}
-
-/** "A Qatari plane", "a boat of the Australian navy", "a flight from Peking": the country that sends a vehicle gives its load. */
-function sendersOf(tree: Tree, phrases: Phrases, vehicle: number): Fill[] {
-  const country = (head: number): number[] => {
-    const name = phrases.nameAt(head)
-    if (name !== null && tree.doc.names[name]!.kind === 'Country') return [head]
-    return tree.childrenBy(head, 'nmod:poss', 'amod', 'compound').flatMap(country)
-  }
-  const before = tree.childrenBy(vehicle, 'nmod:poss', 'amod', 'compound')
-  const behind = tree.childrenBy(vehicle, 'nmod').filter((n) => ['of', 'from'].includes(tree.preposition(n)))
-  return [...before, ...behind]
-    .flatMap(country)
-    .slice(0, 1)
-    .map((head) => ({ role: 'provider' as const, phrase: phrases.at(head), by: 'sender of the vehicle', confidence: 0.8 }))
-}
-
-/** A noun and what it holds: the plane, the batch that it carries, the vaccines of the batch. */
-function holds(tree: Tree, head: number, depth = 0): number[] {
-  if (depth > 3) return []
-  const inside = [
-    ...tree.childrenBy(head, 'nmod').filter((n) => tree.preposition(n) === 'of' || tree.preposition(n) === 'with'),
-    ...contents(tree, head),
-  ]
-  return [head, ...inside.flatMap((n) => holds(tree, n, depth + 1))]
-}
 
 /** "A deal between Moderna and the African Union": the company sells. */
 function between(phrases: Phrases, phrase: Phrase): Role | null {
