@@ -108,6 +108,8 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
     case 'parataxis':
       return VERBAL.has(governor.upos) || tree.child(head, 'cop') !== null ? shared('shared') : []
     case 'advcl': {
+      const enabled = forWhom(tree, predicate)
+      if (enabled !== null) return [{ head: enabled, by: 'control' }]
       const held = gerundControl(tree, predicate)
       if (held !== null) return [{ head: held, by: 'control' }]
       const asked = controlledObject(tree, predicate)
@@ -201,4 +203,19 @@ function nominalActor(tree: Tree, noun: number, depth: number): Reached[] {
     if (subjects.length && !isPassive(tree, head)) return subjects.map((s) => ({ head: s.head, by: 'control' }))
   }
   return [...of, ...adjective].map((n) => ({ head: n, by: 'control' }))
+}
+
+/** "Money for Peru, its neighbour, to buy vaccines": who is to act stands right before the infinitive, behind "for". */
+function forWhom(tree: Tree, predicate: number): number | null {
+  const to = tree.childrenBy(predicate, 'mark').find((m) => tree.token(m).form === 'to')
+  if (to === undefined) return null
+  const last = tree.token(to - 1).form === ',' ? to - 1 : to
+  return (
+    tree
+      .subtree(tree.token(predicate).head)
+      .filter(
+        (t) => t < to && tree.token(t).upos === 'PROPN' && ['nmod', 'obl'].includes(tree.relation(t)) && tree.preposition(t) === 'for',
+      )
+      .find((t) => Math.max(...tree.subtree(t).filter((s) => tree.token(s).upos !== 'PUNCT')) === last - 1) ?? null
+  )
 }
