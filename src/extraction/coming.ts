@@ -42,12 +42,6 @@ export function comesOtherwise(tree: Tree, { trigger }: Act): boolean {
   return told || obliques.includes('with') || obliques.includes('out-of')
 }
 
-/** "Ghana has 600,000 doses from India in store" tells what is there, "had 4,000 doses from India" what has come. */
-export function merelyHas(tree: Tree, { trigger, fills }: Act): boolean {
-  if (trigger.frame.name !== 'have') return false
-  return !/^VB[DN]$/.test(tree.token(trigger.head).xpos) || !fills.some((f) => f.role === 'provider' && f.by === 'from')
-}
-
 /** "Comes in vials of ten", "in two sizes". */
 const inPieces = (tree: Tree, verb: number) =>
   tree

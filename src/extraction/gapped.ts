@@ -22,7 +22,7 @@ export function gapped(tree: Tree, phrases: Phrases, act: Act, last: number): Sh
   const { head } = act.trigger
   const counts = tree.numbersIn(head, last).filter((i) => {
     const n = numbers[i]!
-    return n.unit === null && n.value >= 2 && !tree.doc.times.some((t) => t.first <= n.first && n.last <= t.last)
+    return n.unit === null && n.value >= 2 && !tree.isTime(n.head)
   })
   const own = counts[0]
   if (own === undefined) return []
@@ -39,7 +39,7 @@ export function gapped(tree: Tree, phrases: Phrases, act: Act, last: number): Sh
   const mine = fills.filter((f) => (second ? f.phrase.head === second.head : f.phrase.head < head))
   const role = mine[0]?.role as Share['role'] | undefined
   if (role === undefined) return []
-  for (const number of counts.slice(1)) {
+  for (const [i, number] of counts.slice(1).entries()) {
     const name = nameBefore(number)
     if (name === null) break
     let before = name.first - 1
@@ -48,7 +48,7 @@ export function gapped(tree: Tree, phrases: Phrases, act: Act, last: number): Sh
     const goods = noun === null || isVaccineWord(tokens[noun]!.form) || phrases.nameAt(noun) !== null
     if (!JOINTS.has(tokens[before]?.form.toLowerCase() ?? '') || !goods) break
     // a verb of its own makes it another clause
-    const from = numbers[counts[counts.indexOf(number) - 1]!]!.last
+    const from = numbers[counts[i]!]!.last
     if (tokens.slice(from, numbers[number]!.first).some((t) => t.upos === 'VERB' && !HEDGES.has(t.form.toLowerCase()))) break
     rest.push({ number, heads: [name.head], role })
   }

@@ -1,7 +1,7 @@
 import type { Filler, NameMention, Role } from '../model/index.js'
 import type { Act } from './act.js'
 import { byDate, inBrackets, respectively, sameOfEach, worthMember } from './alike.js'
-import { comesOtherwise, merelyHas } from './coming.js'
+import { comesOtherwise } from './coming.js'
 import { saidToHold } from './contents.js'
 import { distributed, partsOf } from './distribution.js'
 import { type Draft, partyFiller } from './draft.js'
@@ -190,7 +190,6 @@ function draftsFor(
   }
   if (isRanked(tree, act)) return drop('how great an act told already is')
   if (comesOtherwise(tree, act)) return drop('coming that is no arrival')
-  if (merelyHas(tree, act)) return drop('having, not getting')
   const other = otherSense(tree, act)
   if (other !== null) return drop(other)
   if (act.type === 'Request' && asksOneself(tree, act)) return drop('a question to oneself')

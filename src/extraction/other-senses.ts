@@ -73,6 +73,9 @@ export function otherSense(tree: Tree, { trigger, type, fills }: Act): string | 
     !fills.some((f) => f.role !== 'item')
   )
     return 'the goods just told of'
+  // "Ghana has 600,000 doses from India in store" tells what is there, "had 4,000 doses from India" what has come
+  if (frame.name === 'have' && !(/^VB[DN]$/.test(tree.token(head).xpos) && fills.some((f) => f.role === 'provider' && f.by === 'from')))
+    return 'having, not getting'
   // "without delay", "without any delays"
   if (type === 'Suspension' && pos === 'noun' && tree.preposition(head) === 'without') return 'nothing is late'
   return null

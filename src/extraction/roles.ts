@@ -192,11 +192,11 @@ export function assignRoles(
   const comes = valence.get('subject') === 'item' && valence.get('from') === 'provider'
   // "the clinic was given Chinese vaccine"
   const given = valence.get('subject') === 'provider' && fills.some((f) => f.role === 'recipient' && f.by.startsWith('object'))
+  // "an Australian batch was redirected from Jakarta"
+  const redirects = valence.get('to') === 'redirectedTo'
   const goods = fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)
   if (comes && !fills.some((f) => f.role === 'recipient')) fills.push(...awaitedBy(tree, phrases, goods))
   if (!fills.some((f) => f.role === 'provider')) {
-    // "an Australian batch was redirected from Jakarta"
-    const redirected = valence.get('to') === 'redirectedTo'
     // "deliveries of Russian vaccines to Turkey"
     const moved = tree.token(trigger).upos === 'NOUN' && valence.get('subject') === 'provider' && told
     // "Indian vaccines were delivered to Chad": a passive that names nobody who gives
@@ -206,19 +206,16 @@ export function assignRoles(
       args.some((a) => a.fn === 'object' && a.head < trigger) &&
       !args.some((a) => a.fn === 'subject')
     if (refuses) fills.push(...madeIn(tree, phrases, goods))
-    if (refuses || comes || given || redirected || moved || agentless)
+    if (refuses || comes || given || redirects || moved || agentless)
       fills.push(...ownersOf(tree, phrases, goods).filter((o) => !fills.some((f) => f.phrase.head === o.phrase.head)))
   }
   // "received a batch of China's Sinopharm": whose they are by name; who buys "Germany's BioNTech" deals with the maker
   const receives = valence.get('subject') === 'recipient' && valence.get('from') === 'provider' && valence.get('for') === 'recipient'
   if (receives && !fills.some((f) => f.role === 'provider'))
     fills.push(
-      ...ownersOf(
-        tree,
-        phrases,
-        fills.filter((f) => f.role === 'item').map((f) => f.phrase.head),
-        ['nmod:poss'],
-      ).filter((o) => o.phrase.name !== null && !fills.some((f) => f.phrase.name !== null && same(tree, f, o))),
+      ...ownersOf(tree, phrases, goods, ['nmod:poss']).filter(
+        (o) => o.phrase.name !== null && !fills.some((f) => f.phrase.name !== null && same(tree, f, o)),
+      ),
     )
   // "Egypt's minister arrived with 1.5 million masks": who comes with goods brings them
   if (comes && !fills.some((f) => f.role === 'provider') && fills.some((f) => f.role === 'item' && f.by.startsWith('with')))
@@ -233,7 +230,6 @@ export function assignRoles(
     const vehicle = args.find((a) => a.fn === 'subject' && isVehicle(tree, a.head))
     if (vehicle) fills.push(...sendersOf(tree, phrases, vehicle.head))
   }
-  const redirects = valence.get('to') === 'redirectedTo'
   return { fills: settled(tree, phrases, redirects ? meantFor(tree, phrases, fills) : fills), rejected }
 }
 
