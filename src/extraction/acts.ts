@@ -14,7 +14,7 @@ import { sponsors } from './sponsors.js'
 import { surfaceSubjects } from './subjects.js'
 import { laidDown, termsOf } from './terms.js'
 import { judgedFor } from './thanks.js'
-import { addressed, affected, partner, sawCome, told } from './told.js'
+import { addressed, affected, inConversation, partner, sawCome, told } from './told.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
 import { verbArguments } from './verb-arguments.js'
@@ -147,6 +147,10 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     fills.push(...addressed(tree, phrases, trigger.head))
   const other = trigger.frame.side === 'giving' ? 'recipient' : 'provider'
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === other)) fills.push(...partner(tree, phrases, trigger.head, other))
+  const spokenTo = trigger.frame.valence.get('subject') === 'provider' ? 'recipient' : 'provider'
+  const saidToThem = SPOKEN.has(trigger.frame.evokes ?? '') || tree.token(trigger.head).deprel === 'xcomp'
+  if (trigger.pos === 'verb' && saidToThem && !fills.some((f) => f.role === spokenTo))
+    fills.push(...inConversation(tree, phrases, trigger.head, spokenTo).filter((s) => !fills.some((f) => f.phrase.head === s.phrase.head)))
   if (trigger.frame.valence.get('subject') === 'provider' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...grateful(tree, phrases, deed))
   if (movesGoods && !fills.some((f) => f.role === 'recipient')) fills.push(...sawCome(tree, phrases, trigger.head))

@@ -6,6 +6,7 @@ import { focalCountries, titledCountries } from './focus.js'
 import { addHeadline } from './headline-acts.js'
 import type { GoodsKnown } from './known.js'
 import { completeGoods } from './open-goods.js'
+import { holderOf } from './passed-on.js'
 import { pointsBack, pointsByPronoun, pointsToAll, pointsToNumber } from './pointing.js'
 import { readStory, type Story } from './story.js'
 import type { Tree } from './tree.js'
@@ -50,6 +51,11 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     if (source && pointsToAll(tree, draft)) inheritQuantity(draft, source)
     const equal = pointsToNumber(tree, draft) ? before.find((d) => draft.sentence - d.sentence <= 3 && d.quantity !== null) : undefined
     if (equal) inheritQuantity(draft, equal)
+    const held = has(draft, 'provider') ? null : holderOf(tree, draft, before, (d) => sharesGoods(doc, d, draft))
+    if (held !== null) {
+      draft.fillers.push(held.giver)
+      if (pointsToAll(tree, draft)) inheritQuantity(draft, held.source)
+    }
     if (back && draft.type !== 'Redirection')
       for (const role of loose.length ? (['provider'] as const) : (['provider', 'recipient'] as const))
         copyRole(tree, draft, before, role, pointsToAll(tree, draft), isThatAct(tree, draft))

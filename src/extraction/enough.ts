@@ -1,6 +1,6 @@
 import type { Doc, Filler, NameMention, Role } from '../model/index.js'
 import type { Draft } from './draft.js'
-import { BY_STORY, isBorrowed } from './filler-key.js'
+import { BY_HOLDER, BY_STORY, isBorrowed } from './filler-key.js'
 import { pointsToAll, pointsToPart } from './pointing.js'
 import { PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'
@@ -91,7 +91,8 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     !counted &&
     draft.time === null &&
     !pointsToAll(tree, draft)
-  const part = pointsToPart(tree, draft) || (draft.type === 'Allocation' && pointsToAll(tree, draft))
+  const part =
+    pointsToPart(tree, draft) || (draft.type === 'Allocation' && pointsToAll(tree, draft)) || fillers.some((f) => f.by === BY_HOLDER)
   const own = habit || bare || (weak && !part) ? fillers.filter((f) => !isBorrowed(f)) : fillers
   const party = (role: Role) => Math.max(0, ...own.filter((f) => f.role === role).map((f) => (isNamed(doc, f) ? 1 : 0.5)))
   const goods = fillers.filter((f) => f.role === 'item' && f.name !== null).map((f) => doc.names[f.name!]!)

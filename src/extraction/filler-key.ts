@@ -16,5 +16,8 @@ export const keysOf = (doc: Doc, d: Draft, role: Role) => d.fillers.filter((f) =
 /** How a filler was found that only the article as a whole tells. */
 export const BY_STORY = 'context/story'
 
+/** Whoever had received the goods before. */
+export const BY_HOLDER = 'context/holder'
+
 /** What another sentence told, or the whole article. */
 export const isBorrowed = (f: Filler) => f.by.startsWith('context')

@@ -4,6 +4,7 @@ import { contents } from './contents.js'
 import { QUALIFYING } from './embedded.js'
 import type { Fill } from './fill.js'
 import { PATIENTS } from './roles.js'
+import { splitsGift } from './sharing.js'
 import type { Tree } from './tree.js'
 import { isPassive } from './verbs.js'
 
@@ -110,6 +111,7 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
     outer.type = ''
     return
   }
+  if (relation === 'obj' && splitsGift(outer, inner)) return
   // "got doses as part of a pledge to give 500 million": the whole has goods, and perhaps takers, of its own
   if (relation === 'nmod' && tree.token(tree.token(inner.trigger.head).head).lemma === 'part') {
     pass(outer, inner, ['provider', 'via'])

@@ -61,8 +61,7 @@ export function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, 
       (h): Filler => ({ role: listedRole, range: phrases.at(h).range, name: phrases.nameAt(h), entity: null, by: 'list', confidence: 0.9 }),
     ),
   ]
-  // a product named between the number and the next one belongs to this share
-  const product = goodsNear(tree, phrases, own.last, Math.min(next, share.heads[0]! > own.last ? share.heads[0]! : next))
+  const product = productOf(tree, phrases, share, all)
   const withProduct =
     product === null
       ? fillers
@@ -167,6 +166,19 @@ function giversWithin(tree: Tree, acts: readonly Act[], first: number, next: num
     .flatMap((a) => a.fills)
     .filter((f) => f.role === 'provider' && within(f.phrase.head))
     .map((f) => ({ ...partyFiller(f), by: 'list', confidence: 0.85 }))
+}
+
+/** A product named between the number and the next one belongs to this share; "55,000 of the same" has that of the share before. */
+function productOf(tree: Tree, phrases: Phrases, share: Share, all: readonly Share[]): number | null {
+  const own = tree.doc.numbers[share.number]!
+  const next = Math.min(...all.map((s) => tree.doc.numbers[s.number]!.first).filter((first) => first > own.first))
+  const named = goodsNear(tree, phrases, own.last, Math.min(next, share.heads[0]! > own.last ? share.heads[0]! : next))
+  if (named !== null) return named
+  const words = tree.doc.text.slice(tree.token(own.last).start, tree.token(own.last).start + 40)
+  const before = all[all.indexOf(share) - 1]
+  return before !== undefined && /^(?:more )?(?:(?:doses|shots|jabs) )?of the same\b(?! (?:number|day|month))/i.test(words)
+    ? productOf(tree, phrases, before, all)
+    : null
 }
 
 /** The goods that the words of one member name: a product, or a kind of goods that says something. */

@@ -1,3 +1,4 @@
+import type { Act } from './act.js'
 import type { Fill } from './fill.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
@@ -26,4 +27,21 @@ export function sharers(fills: readonly Fill[]): Fill[] {
   return fills
     .filter((f) => f.role !== 'provider' || !named || f.phrase.name !== null)
     .map((f) => (f.role === 'provider' ? { ...f, role: 'recipient' } : f))
+}
+
+/** "Shared with Peru a donation from Chile": who splits what another gives has got it together with the other. */
+export function splitsGift(outer: Act, inner: Act): boolean {
+  const of = (act: Act, role: Fill['role']) => act.fills.filter((f) => f.role === role)
+  const same = (a: Fill, b: Fill) => a.phrase.head === b.phrase.head || (a.phrase.name !== null && a.phrase.name === b.phrase.name)
+  const among = (some: readonly Fill[], all: readonly Fill[]) => some.every((f) => all.some((a) => same(f, a)))
+  const [sharer, taker, giver] = [of(outer, 'provider'), of(outer, 'recipient'), of(inner, 'provider')]
+  if (outer.trigger.frame.whenScheduled === null || inner.trigger.pos !== 'noun' || !sharer.length || !taker.length) return false
+  if (!giver.length || sharer.some((s) => giver.some((g) => same(s, g))) || !among(of(inner, 'recipient'), taker)) return false
+  inner.fills = [
+    ...inner.fills.filter((f) => f.role !== 'recipient'),
+    ...[...sharer, ...taker].map((f) => ({ ...f, role: 'recipient' as const })),
+  ]
+  for (const t of outer.tokens) inner.tokens.add(t)
+  outer.type = ''
+  return true
 }

@@ -81,6 +81,21 @@ export function partner(tree: Tree, phrases: Phrases, verb: number, role: 'provi
     .map((phrase) => ({ role, phrase, by: 'partner of the talks', confidence: 0.75 }))
 }
 
+const CONVERSATIONS = new Set(['call', 'conversation', 'talk', 'talks', 'discussion', 'meeting', 'videoconference', 'letter', 'exchange'])
+
+/** "Asked for vaccine in a call with his Indian counterpart", "promised 2 million doses in talks with Peru": to whom it is said. */
+export function inConversation(tree: Tree, phrases: Phrases, verb: number, role: 'provider' | 'recipient'): Fill[] {
+  const { deprel, head } = tree.token(verb)
+  return [verb, ...(deprel === 'xcomp' ? [head] : [])]
+    .flatMap((v) => tree.childrenBy(v, 'obl'))
+    .filter((o) => CONVERSATIONS.has(tree.token(o).lemma) && ['in', 'during', 'at', 'on', 'over'].includes(tree.preposition(o)))
+    .flatMap((o) => tree.childrenBy(o, 'nmod').filter((n) => tree.preposition(n) === (tree.token(o).lemma === 'letter' ? 'to' : 'with')))
+    .flatMap((n) => phrases.all(n))
+    .filter((p) => p.type === 'party' && (p.entity !== null || (p.name !== null && tree.doc.names[p.name]!.kind === 'Country')))
+    .slice(0, 1)
+    .map((phrase) => ({ role, phrase, by: 'partner of the talks', confidence: 0.75 }))
+}
+
 /** "Wrote to India asking for doses": whom the words go to is asked. */
 export function addressed(tree: Tree, phrases: Phrases, verb: number): Fill[] {
   const { head, deprel, xpos } = tree.token(verb)

@@ -1,3 +1,4 @@
+import { liftFromAdverbials } from './adverbials.js'
 import { bestTree } from './arborescence.js'
 import { mendDueToLand } from './due.js'
 import { Kernel } from './kernel.js'
@@ -47,7 +48,7 @@ export async function createParser(bytes: Uint8Array): Promise<Parser> {
       const out: Parsed[][] = sentences.map(() => [])
       network.score(sentences, (index, scores) => {
         const input = sentences[index]!
-        out[index] = joinBetween(liftCase(mendDueToLand(decode(input, scores), input.forms)))
+        out[index] = joinBetween(liftCase(liftFromAdverbials(mendDueToLand(decode(input, scores), input.forms), input.forms)))
       })
       return out
     },

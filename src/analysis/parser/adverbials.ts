@@ -1,0 +1,15 @@
+import type { Parsed } from './parsed.js'
+
+/** Nouns and adjectives that make an adverb with "in" and hold nothing of their own. */
+const HOW = new Set(['full', 'part', 'advance', 'cash', 'kind', 'bulk', 'instalments', 'installments', 'person', 'principle', 'vain'])
+
+/** "Paid in full for the doses": what the network hangs on such an adverb belongs to the word that the adverb is about. */
+export function liftFromAdverbials(words: readonly Parsed[], forms: readonly string[]): readonly Parsed[] {
+  const adverb = (i: number) => i > 0 && HOW.has(forms[i]!.toLowerCase()) && forms[i - 1]!.toLowerCase() === 'in' && words[i]!.head >= 0
+  if (!forms.some((_, i) => adverb(i))) return words
+  return words.map((word, i) => {
+    if (word.head < 0 || word.head > i || !adverb(word.head) || !['obl', 'nmod'].includes(word.deprel)) return word
+    const above = words[word.head]!.head
+    return { ...word, head: above, deprel: words[above]!.upos === 'VERB' ? 'obl' : 'nmod' }
+  })
+}
