@@ -64,6 +64,17 @@ function isAsked(tree: Tree, verb: number): boolean {
   return false
 }
 
+/** "Was asked what Spain would send": a reporter wants to know, nobody wants to be given. */
+const wantsToKnow = (tree: Tree, { act: { trigger } }: Draft) => {
+  if (tree.token(trigger.head).lemma !== 'ask') return false
+  const clauses = tree.childrenBy(trigger.head, 'ccomp', 'xcomp')
+  return clauses.some((c) =>
+    [...tree.children[c]!, ...tree.children[trigger.head]!].some(
+      (w) => w > trigger.head && w < c && /^(?:what|when|why|where|who)$/i.test(tree.token(w).form),
+    ),
+  )
+}
+
 /** A country, body or person: not "the world" or "partners". */
 const isNamed = (doc: Doc, f: Filler) =>
   f.entity !== null || (f.name !== null && doc.names[f.name]!.kind !== 'Group' && doc.names[f.name]!.candidates[0] !== 'world')
@@ -82,7 +93,9 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
   const declined = draft.type === 'Rejection' && act.type !== 'Rejection'
   // "a further 100,000 doses will follow": what is counted and moves leaves no other sense
   const moved = counted && act.trigger.pos === 'verb' && act.trigger.frame.valence.get('subject') === 'item'
-  const weak = act.trigger.frame.weak && !declined && !moved
+  // what a list holds is told by the words above it
+  const listed = fillers.some((f) => f.by === 'roster')
+  const weak = act.trigger.frame.weak && !declined && !moved && !listed
   // a habit, a common word, and a bare noun ("the delivery of vaccines") must say it themselves
   const habit = isHabit(tree, draft)
   const bare =
@@ -115,7 +128,7 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     (goods.filter((g) => g.kind === 'Goods' && specific(g)).length > 1 ? 0.5 : 0) +
     (fillers.some((f) => f.role === 'via') ? 0.5 : 0)
   const sentence = tree.sentenceOf(draft.trigger.head)
-  if (tree.token(sentence.last - 1).form === '?' || isAsked(tree, draft.trigger.head)) {
+  if (tree.token(sentence.last - 1).form === '?' || isAsked(tree, draft.trigger.head) || wantsToKnow(tree, draft)) {
     act.dropped = 'a question'
     return false
   }

@@ -90,8 +90,13 @@ export function createGoodsReader(tree: Tree, cover: Cover, { count }: Counts, g
         .some((c) =>
           found.some((v) => v.head === c && (v.kind === 'Vaccine' || (n.last === n.first + 1 && (isHelp(n) || (isVial(n) && !isVial(v)))))),
         )
+    // "Moderna manufacturing supplies": for the product, and not the product
+    const servesOther = (v: NameMention) =>
+      v.kind === 'Vaccine' &&
+      found.some((n) => n.kind === 'Goods' && n.first === v.last && n.last > n.first + 1 && !isVial(n) && !isOfVaccine(n, gazetteer))
+    const served = (n: NameMention) => found.some((v) => v.last === n.first && servesOther(v))
     const ranked = [...new Set(found)]
-      .filter((n) => !qualified(n))
+      .filter((n) => !servesOther(n) && (served(n) || !qualified(n)))
       .map((name) => ({ name, rank: specificity(name, doc.text.slice(name.start, name.end), gazetteer) }))
     const top = Math.max(-1, ...ranked.map((r) => r.rank))
     // a product says what the vaccine is; other goods beside it stay
@@ -125,6 +130,13 @@ export const isVaccineWord = (words: string) =>
   /^(?:(?:doses?|shots?|vials?) of (?:the )?)?(?:(?:covid(?:[ -]?19)?|corona(?:virus)?|anti-covid|anti-coronavirus)[ -])?(?:vaccine|dose|jab|shot|inoculation|vial|vaccination)s?(?: doses?)?$/i.test(
     words,
   )
+
+/** Is it a kind of vaccine: "booster doses", "paediatric vaccine"? */
+function isOfVaccine(name: NameMention, gazetteer: GoodsTable): boolean {
+  let at = name.candidates[0] ?? ''
+  for (let n = 0; n < 4 && at !== '' && at !== 'vaccine'; n++) at = gazetteer.get(at)?.partOf[0] ?? ''
+  return at === 'vaccine'
+}
 
 /** What a goods mention says: 3 a product, 2 a kind of goods, 1 vaccines at large, 0 next to nothing ("supplies"). */
 export function specificity(name: NameMention, words: string, gazetteer: GoodsTable): number {

@@ -14,13 +14,13 @@ import { compoundCount, deviceOf, goodsOf, goodsWithin, moneyOf, quantityKind, q
 import { CONTAINER_NOUNS } from './nouns.js'
 import { otherSense } from './other-senses.js'
 import type { Phrases } from './phrase.js'
+import { typeOf } from './planned-type.js'
 import { LISTED } from './roles.js'
 import { entered, shared, stretchOf } from './shares.js'
 import { totalReached } from './totals.js'
 import type { Tree } from './tree.js'
 import { vaccinatesPerson } from './vaccinated.js'
 import { VEHICLES } from './vehicles.js'
-import { isPassive } from './verbs.js'
 
 /** Turns a settled act into event mentions: none when it is no transfer, several when it hands out a list. */
 export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Draft[] {
@@ -244,17 +244,6 @@ const isEmptyVehicle = (tree: Tree, head: number) =>
 
 const parties = (act: Act) => act.fills.filter((f) => f.role === 'provider' || f.role === 'recipient')
 
-const TIMETABLES = new Set(['set', 'due', 'schedule', 'slate', 'poise', 'expect'])
-
-/** "Is set to ship", "is scheduled to send": a timetable, and no promise. */
-const isTimetabled = (tree: Tree, { cue }: Act) => cue !== null && TIMETABLES.has(tree.token(cue).lemma)
-
-/** "Announced that it will be sending": the progressive is a promise all the same. */
-function isAnnounced(tree: Tree, verb: number): boolean {
-  const { deprel, head } = tree.token(verb)
-  return deprel === 'ccomp' && head >= 0 && ['announce', 'pledge', 'promise', 'vow', 'confirm'].includes(tree.token(head).lemma)
-}
-
 /** "Their commitment to bring every hostage home": what is promised, asked or offered is said, and it is no transfer. */
 const promisesElse = (tree: Tree, act: Act, items: readonly Fill[]) =>
   act.trigger.frame.side === 'speech' &&
@@ -287,30 +276,10 @@ function isRanked(tree: Tree, { trigger }: Act): boolean {
   return tree.childrenBy(trigger.head, 'amod').some((a) => tree.token(a).xpos === 'JJS' || tree.token(a).lemma === 'single')
 }
 
-/** "In return Israel will receive the same number": what a swap promises. */
-const inReturn = (tree: Tree, verb: number) =>
-  tree.childrenBy(verb, 'obl').some((o) => ['return', 'exchange'].includes(tree.token(o).lemma) && tree.preposition(o) === 'in')
-
 /** "20,000 of which are expected in July": the number is the relative clause's own. */
 const isOfClause = (tree: Tree, number: number) =>
   tree.token(number).upos === 'NUM' &&
   tree.childrenBy(number, 'nmod').some((w) => tree.token(w).lemma === 'which' && tree.preposition(w) === 'of')
-
-/** The class after planning and commitment are weighed. */
-function typeOf(tree: Tree, act: Act): string {
-  const { frame, pos, head } = act.trigger
-  if (act.type !== frame.evokes || act.factuality !== 'planned') return act.type
-  const giver = act.fills.some((f) => f.role === 'provider' && !f.by.endsWith('of inner'))
-  if (frame.whenScheduled && pos === 'verb' && !giver && isPassive(tree, head)) return frame.whenScheduled
-  if (frame.whenPlanned) return frame.whenPlanned
-  if (act.type === 'Delivery' && pos === 'verb' && inReturn(tree, head)) return 'Pledge'
-  if (frame.whenPledged && pos === 'verb' && !isTimetabled(tree, act) && (tree.token(head).xpos !== 'VBG' || isAnnounced(tree, head))) {
-    const active =
-      act.fills.some((f) => f.role === 'provider' && f.by.startsWith('subject')) && tree.child(head, 'aux:pass', 'nsubj:pass') === null
-    if (active) return frame.whenPledged
-  }
-  return act.type
-}
 
 function goodsFiller(tree: Tree, phrases: Phrases, goods: NameMention, items: readonly Fill[]): Filler {
   const from = items.find((f) => f.phrase.range.first <= goods.first && goods.last <= f.phrase.range.last) ?? items[0]

@@ -4,6 +4,9 @@ import { ORDINALS } from './nouns.js'
 import type { Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
 
+/** Nouns for what is its owner's to get. */
+const DUE = new Set(['order', 'allocation', 'allotment', 'quota', 'entitlement'])
+
 /** "Refused China's vaccines", "a plane with a batch of our doses landed": whose goods they are, gives them. */
 export function ownersOf(
   tree: Tree,
@@ -13,6 +16,7 @@ export function ownersOf(
 ): Fill[] {
   return heads
     .flatMap((head) => holds(tree, head))
+    .filter((held) => !DUE.has(tree.token(held).lemma))
     .flatMap((held) => tree.childrenBy(held, ...relations))
     .flatMap((owner) => phrases.all(owner))
     .filter((phrase) => phrase.type === 'party' && (phrase.name !== null || phrase.entity !== null))
@@ -28,9 +32,6 @@ export function madeIn(tree: Tree, phrases: Phrases, heads: readonly number[]): 
     .filter((phrase) => phrase.type === 'party')
     .map((phrase) => ({ role: 'provider' as const, phrase, by: 'maker of the goods', confidence: 0.75 }))
 }
-
-/** Nouns for what is its owner's to get. */
-const DUE = new Set(['order', 'allocation', 'allotment', 'quota', 'entitlement'])
 
 /** "Malawi's first batch arrived", "Chad's order has come": goods that are counted or ordered for their owner come to him. */
 export function awaitedBy(tree: Tree, phrases: Phrases, heads: readonly number[]): Fill[] {

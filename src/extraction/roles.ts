@@ -195,7 +195,7 @@ export function assignRoles(
   // "an Australian batch was redirected from Jakarta"
   const redirects = valence.get('to') === 'redirectedTo'
   const goods = fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)
-  if (comes && !fills.some((f) => f.role === 'recipient')) fills.push(...awaitedBy(tree, phrases, goods))
+  if ((comes || redirects) && !fills.some((f) => f.role === 'recipient')) fills.push(...awaitedBy(tree, phrases, goods))
   if (!fills.some((f) => f.role === 'provider')) {
     // "deliveries of Russian vaccines to Turkey"
     const moved = tree.token(trigger).upos === 'NOUN' && valence.get('subject') === 'provider' && told

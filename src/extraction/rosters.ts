@@ -1,25 +1,10 @@
-import type { Filler, NameMention, Role } from '../model/index.js'
+import type { Filler, Role } from '../model/index.js'
 import type { Act } from './act.js'
 import { type Draft, partyFiller } from './draft.js'
 import type { Phrase, Phrases } from './phrase.js'
+import { typeOf } from './planned-type.js'
+import { type Entry, entriesBelow } from './roster-entries.js'
 import type { Tree } from './tree.js'
-
-/** A number of goods in an item of a list, with the parties of its own words. */
-interface Entry {
-  /** Index in `doc.numbers`. */
-  readonly number: number
-  readonly goods: readonly NameMention[]
-  /** First token and the token after the last. */
-  readonly first: number
-  readonly last: number
-  readonly label: number | null
-  readonly provider: number | null
-  readonly recipient: number | null
-}
-
-const BULLET = /^[•·▪‣◦*–—-]$/
-const FROM = new Set(['from', 'by'])
-const TO = new Set(['to', 'for'])
 
 /**
  * Lists under a lead-in that names the act: "The following offers were made: Ireland: 700 ventilators; Belgium: 9,000
@@ -35,10 +20,12 @@ export function addRosters(tree: Tree, phrases: Phrases, acts: readonly Act[], d
     if (tree.token(sentence.last - 1).form !== ':') continue
     const act = actOfLeadIn(tree, acts, sentence.first, sentence.last)
     if (act === null) continue
-    const entries = entriesBelow(tree, phrases, sentence.index)
+    const { entries, labelled } = entriesBelow(tree, phrases, sentence.index)
     if (!entries.length) continue
     const last = tree.token(entries.at(-1)!.first).sentence
-    for (const d of drafts) if (d.sentence >= sentence.index && d.sentence <= last && d.quantity === null) gone.add(d)
+    const told = new Set([sentence.index, ...entries.map((e) => tree.token(e.first).sentence)])
+    const isTold = (d: Draft) => (labelled ? told.has(d.sentence) : d.sentence >= sentence.index && d.sentence <= last)
+    for (const d of drafts) if (isTold(d) && d.quantity === null) gone.add(d)
     for (const d of drafts) if (entries.some((e) => d.trigger.head >= e.first && d.trigger.head < e.last)) gone.add(d)
     for (const d of gone) d.act.dropped = 'told by the list below'
     const side = sideOfLabels(tree, act, entries)
@@ -58,97 +45,25 @@ function actOfLeadIn(tree: Tree, acts: readonly Act[], first: number, last: numb
       tree.children[a.trigger.head]!.some((c) => tree.token(c).form.toLowerCase() === 'following') &&
       (a.outer === null || here.some((b) => b.trigger.head === a.outer && b.trigger.pos === 'noun')),
   )
-  return announced ?? here.filter((a) => a.outer === null).at(-1) ?? null
+  // "provided Chad with the following assistance": the verb knows the parties
+  const giving = announced && here.find((a) => a.trigger.head === tree.token(announced.trigger.head).head)
+  const act =
+    (giving && !announced.fills.some((f) => f.role !== 'item') ? giving : announced) ?? here.filter((a) => a.outer === null).at(-1)
+  return act === undefined || tellsOther(tree, act) ? null : act
 }
 
-/** The counted goods of the lines below a lead-in, as far as they are items of its list. */
-function entriesBelow(tree: Tree, phrases: Phrases, leadIn: number): Entry[] {
-  const found: Entry[] = []
-  for (const { first, last } of tree.doc.sentences.slice(leadIn + 1)) {
-    const bulleted = BULLET.test(tree.token(first).form)
-    const start = bulleted ? first + 1 : first
-    const label = labelAt(tree, phrases, start, last)
-    const own = entriesOf(tree, phrases, label === null ? start : tree.doc.names[label]!.last, last, label)
-    if (!bulleted && (label === null || !own.length)) break
-    // an item that is a sentence of its own speaks for itself
-    if (!isSentence(tree, first, last)) found.push(...own)
-  }
-  return found
-}
+/** "Gave the following figures": no goods, nor a word that only points to them. */
+const tellsOther = (tree: Tree, { trigger, fills }: Act) =>
+  trigger.pos === 'verb' &&
+  tree
+    .childrenBy(trigger.head, 'obj', 'nsubj:pass')
+    .some((o) => tree.token(o).upos === 'NOUN' && !fills.some((f) => f.phrase.head === o) && !isAid(tree, o))
 
-/** The party that an item begins with: "Ireland: 700 ventilators", "Sweden 120 ventilators", "Kenya – 500,000 doses". */
-function labelAt(tree: Tree, phrases: Phrases, at: number, last: number): number | null {
-  const name = phrases.nameAt(at)
-  if (name === null || !isParty(tree.doc.names[name]!)) return null
-  const after = tree.doc.names[name]!.last
-  if (after >= last) return null
-  const { form, upos } = tree.token(after)
-  return form === ':' || form === '(' || BULLET.test(form) || upos === 'NUM' ? name : null
-}
-
-function entriesOf(tree: Tree, phrases: Phrases, from: number, last: number, label: number | null): Entry[] {
-  const numbers = tree.numbersIn(from, last).flatMap((index) => {
-    const n = tree.doc.numbers[index]!
-    return n.unit === null ? [{ ...n, index }] : []
-  })
-  let inherited: NameMention[] = []
-  return numbers.flatMap((n, i) => {
-    const end = Math.min(numbers[i + 1]?.first ?? last, last)
-    const stop = endOfPart(tree, n.last, end)
-    const goods = goodsBetween(tree, phrases, n.last, stop)
-    // "250,000 doses from Denmark and 30,000 from Latvia"
-    const meant = goods.length ? goods : partyBehind(tree, phrases, FROM, n.last, stop) === null ? [] : inherited
-    if (!meant.length) return []
-    inherited = meant
-    return [
-      {
-        number: n.index,
-        goods: meant,
-        first: i === 0 && label !== null ? tree.doc.names[label]!.first : n.first,
-        last: stop,
-        label,
-        provider: partyBehind(tree, phrases, FROM, n.last, stop),
-        recipient: partyBehind(tree, phrases, TO, n.last, stop),
-      },
-    ]
-  })
-}
-
-function endOfPart(tree: Tree, from: number, end: number): number {
-  for (let t = from; t < end; t++) if (/^[;.]$/.test(tree.token(t).form)) return t
-  return end
-}
-
-/** The goods right behind a number: a product before the word that counts it. */
-function goodsBetween(tree: Tree, phrases: Phrases, from: number, end: number): NameMention[] {
-  const named: NameMention[] = []
-  for (let t = from; t < Math.min(end, from + 9); t++) {
-    if (/^(?:for|from|to|by|that|which|,|and)$/i.test(tree.token(t).form)) break
-    const name = phrases.nameAt(t)
-    const mention = name === null ? null : tree.doc.names[name]!
-    if (mention && (mention.kind === 'Vaccine' || mention.kind === 'Goods') && !named.includes(mention)) named.push(mention)
-  }
-  const top = Math.max(...named.map((n) => phrases.rank(n)))
-  return named.filter((n) => phrases.rank(n) === top).slice(0, 1)
-}
-
-function partyBehind(tree: Tree, phrases: Phrases, prepositions: ReadonlySet<string>, from: number, end: number): number | null {
-  for (let t = from; t < end; t++) {
-    if (!prepositions.has(tree.token(t).form.toLowerCase())) continue
-    for (let n = t + 1; n < Math.min(end, t + 3); n++) {
-      const name = phrases.nameAt(n)
-      if (name !== null) return isParty(tree.doc.names[name]!) ? name : null
-    }
-  }
-  return null
-}
-
-const isParty = (name: NameMention) => ['Country', 'Organization', 'Company', 'Region'].includes(name.kind)
-
-function isSentence(tree: Tree, first: number, last: number): boolean {
-  for (let t = first; t < last; t++) if (tree.token(t).head < 0 && /^(?:VBD|VBZ|VBP)$/.test(tree.token(t).xpos)) return true
-  return false
-}
+/** What a list spells out. */
+const isAid = (tree: Tree, noun: number) =>
+  /^(?:aid|assistance|support|help|relief|item|good|offer|donation|contribution|gift|material|equipment|supplies|following)$/.test(
+    tree.token(noun).lemma,
+  )
 
 /** Do the labels of a list give or receive? Their items may tell, else the lead-in, else the act. */
 function sideOfLabels(tree: Tree, act: Act, entries: readonly Entry[]): Role {
@@ -191,16 +106,16 @@ function draftOf(tree: Tree, act: Act, entry: Entry, side: Role): Draft {
     .filter((f) => f.role !== 'item' && !own.some((o) => o.role === f.role || (o.name !== null && o.name === f.phrase.name)))
     .map((f) => ({ ...partyFiller(f), confidence: f.confidence * 0.9 }))
   const goods = entry.goods.flatMap((g) => name('item', tree.doc.names.indexOf(g)))
-  const number = tree.doc.numbers[entry.number]!
+  const number = entry.number === null ? entry.goods[0]! : tree.doc.numbers[entry.number]!
   const tokens = new Set<number>()
   for (let t = entry.first; t < entry.last; t++) tokens.add(t)
   return {
-    type: act.type,
+    type: typeOf(tree, act),
     trigger: tree.range([number.first, number.last - 1], number.head),
     sentence: tree.token(number.first).sentence,
     fillers: [...own, ...shared, ...goods].sort((a, b) => a.range.first - b.range.first),
     quantity: entry.number,
-    quantityKind: 'share',
+    quantityKind: entry.number === null ? null : 'share',
     money: null,
     time: act.time,
     factuality: act.factuality,

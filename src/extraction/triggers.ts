@@ -59,13 +59,16 @@ export function compileTriggers(frames: readonly Frame[]): TriggerFinder {
         if (pos === null) continue
         const lemma = token.lemma.toLowerCase()
         // a participle may be tagged an adjective: "the donated doses"
-        const patterns = tables[pos].get(lemma) ?? (pos === 'adjective' && /ed$/.test(lemma) ? participle(tables.verb, lemma) : undefined)
+        const patterns =
+          tables[pos].get(lemma) ??
+          tables[pos].get(lemma.replace(/^re-/, 're')) ??
+          (pos === 'adjective' && /ed$/.test(lemma) ? participle(tables.verb, lemma) : undefined)
         for (const { frame, rest, before } of patterns ?? []) {
           const lead = before === null ? [] : leadOf(tree, token.index, before)
           const tokens = lead && (rest.length ? withRest(tree, token.index, rest) : [...lead, token.index])
           if (
             !tokens ||
-            (pos === 'verb' && isExample(tree, token.index)) ||
+            (pos === 'verb' && (isExample(tree, token.index) || makesMore(tree, token.index))) ||
             (pos === 'verb' && !rest.length && (turnsBack(tree, token.index) || countsUp(tree, token.index) || isToCome(tree, token.index)))
           )
             continue
@@ -99,14 +102,19 @@ function leadOf(tree: Tree, noun: number, before: string): number[] | null {
 const turnsBack = (tree: Tree, verb: number) =>
   tree.childrenBy(verb, 'compound:prt', 'advmod').some((c) => tree.token(c).form.toLowerCase() === 'back' && c > verb)
 
-/** "In the coming weeks". */
+/** "In the coming weeks", "the following offers". */
 const isToCome = (tree: Tree, verb: number) =>
-  tree.token(verb).form.toLowerCase() === 'coming' &&
-  /^(?:hour|day|week|weekend|month|year|season)$/.test(tree.doc.tokens[verb + 1]?.lemma ?? '')
+  tree.token(verb).form.toLowerCase() === 'following' ||
+  (tree.token(verb).form.toLowerCase() === 'coming' &&
+    /^(?:hour|day|week|weekend|month|year|season)$/.test(tree.doc.tokens[verb + 1]?.lemma ?? ''))
 
 /** "Held up as a model": shown, not stopped. */
 const isExample = (tree: Tree, verb: number) =>
   tree.token(verb).lemma === 'hold' && tree.childrenBy(verb, 'obl').some((o) => tree.preposition(o) === 'as')
+
+/** "Makes over 20 million doses a month": more than that, and nothing changes hands. */
+const makesMore = (tree: Tree, verb: number) =>
+  tree.token(verb).lemma === 'make' && tree.doc.tokens[verb + 1]?.form === 'over' && tree.doc.tokens[verb + 2]?.upos === 'NUM'
 
 const SUMS = new Set(['total', 'number', 'tally', 'count', 'figure', 'sum', 'amount', 'toll'])
 
