@@ -1,5 +1,6 @@
 import { type Act, SPOKEN } from './act.js'
 import type { Argument } from './argument.js'
+import { calledOffByTaker } from './called-off.js'
 import { embedded } from './embedded.js'
 import { factualityOf, isScheduled } from './factuality.js'
 import type { Fill } from './fill.js'
@@ -106,7 +107,8 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     trigger.head,
     CARRYING.has(trigger.frame.evokes ?? ''),
   )
-  const fills = ceremony === null ? plainFills : partiesOfCeremony(tree, phrases, ceremony, plainFills)
+  const ownFills = calledOffByTaker(tree, phrases, trigger, plainFills)
+  const fills = ceremony === null ? ownFills : partiesOfCeremony(tree, phrases, ceremony, ownFills)
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === 'item')) fills.push(...goodsBefore(tree, phrases, trigger.head))
   if (trigger.frame.valence.get('to') === 'recipient' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...supported(tree, phrases, trigger.head))

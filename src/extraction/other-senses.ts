@@ -1,4 +1,5 @@
 import type { Act } from './act.js'
+import { isAlternative } from './alternatives.js'
 import type { Tree } from './tree.js'
 
 /** What is reached or entered without goods going anywhere. */
@@ -38,6 +39,7 @@ const ABILITY = new Set(['ability', 'capability', 'capacity', 'right', 'means'])
 export function otherSense(tree: Tree, { trigger, type, fills }: Act): string | null {
   const { head, pos, frame } = trigger
   const { lemma, deprel, head: governor } = tree.token(head)
+  if (pos === 'verb' && isAlternative(tree, head)) return 'one of two ways that are open'
   // "over the coming months", "the following week"
   if (
     deprel === 'amod' &&

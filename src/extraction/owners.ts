@@ -33,6 +33,16 @@ export function madeIn(tree: Tree, phrases: Phrases, heads: readonly number[]): 
     .map((phrase) => ({ role: 'provider' as const, phrase, by: 'maker of the goods', confidence: 0.75 }))
 }
 
+/** "Turned away the doses that it was to get through COVAX", "that Peru had sold it": by whom or by what way refused goods were to come. */
+export function refusedFrom(tree: Tree, phrases: Phrases, heads: readonly number[]): Fill[] {
+  return heads
+    .flatMap((head) => tree.childrenBy(head, 'acl:relcl'))
+    .flatMap((v) => [v, ...tree.childrenBy(v, 'xcomp')])
+    .flatMap((v) => tree.childrenBy(v, 'obl').filter((o) => ['from', 'through', 'via', 'under', 'by'].includes(tree.preposition(o))))
+    .flatMap((o) => phrases.all(o).filter((p) => p.type === 'programme' || (p.type === 'party' && tree.preposition(o) === 'from')))
+    .map((phrase) => ({ role: 'provider' as const, phrase, by: 'source of the goods', confidence: 0.75 }))
+}
+
 /** "Malawi's first batch arrived", "Chad's order has come": goods that are counted or ordered for their owner come to him. */
 export function awaitedBy(tree: Tree, phrases: Phrases, heads: readonly number[]): Fill[] {
   return heads

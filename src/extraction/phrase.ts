@@ -3,6 +3,7 @@ import { contents } from './contents.js'
 import { coordinated } from './coordination.js'
 import { createCounts } from './counts.js'
 import { createCover } from './cover.js'
+import { emigrants } from './emigrants.js'
 import { createGoodsReader, type GoodsTable, specificity } from './goods.js'
 import { COLLECTIVES, CONTAINER_NOUNS, GROUP_NOUNS, ORDINALS, OWN_STATE, PLACE_NOUNS, STATE_NOUNS } from './nouns.js'
 import { callsTwo, theTwo } from './the-two.js'
@@ -166,6 +167,8 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       // "the Pakistan Navy"
       const owner = name.kind === 'Group' && STATE_NOUNS.has(token.lemma.toLowerCase()) ? nameAt(name.first - 1) : null
       if (owner !== null && doc.names[owner]!.kind === 'Country') return make('party', owner)
+      const away = name.kind === 'Country' ? emigrants(tree, head) : null
+      if (away !== null) return { ...make('party', null), range: away }
       const country = name.kind === 'Place' && !name.candidates.length ? countryOfPlace(head) : null
       if (country !== null) return make('party', country)
       return name.kind === 'Person' ? acting(n, make) : make(TYPE_OF_KIND[name.kind], n)
@@ -303,7 +306,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       .flatMap(({ h }) => [
         ...examples(tree, h).flatMap((m) => coordinated(tree, m)),
         ...(callsTwo(tree, h) ? theTwo(tree, h) : []),
-        ...(examples(tree, h).length ? [] : regions(tree, h))
+        ...(examples(tree, h).length || nameAt(h) !== null ? [] : regions(tree, h))
           .flatMap((m) => coordinated(tree, m))
           .filter((c) => kindAt(c) === 'Region' || (kindAt(c) === 'Country' && !COUNTRIES.has(tree.token(h).lemma))),
       ])

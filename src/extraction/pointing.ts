@@ -101,10 +101,17 @@ export function isQualified(tree: Tree, draft: Draft): boolean {
   return itemHeads(draft).some((h) =>
     tree.childrenBy(h, 'amod', 'nmod:poss').some((c) => {
       const { form, upos, lemma } = tree.token(c)
-      return !PART.has(form.toLowerCase()) && upos !== 'NUM' && upos !== 'PROPN' && lemma !== 'last'
+      return !PART.has(form.toLowerCase()) && !isTold(tree, c) && upos !== 'NUM' && upos !== 'PROPN' && lemma !== 'last'
     }),
   )
 }
+
+/** "The crushed doses": a participle alone that repeats what the text said was done to them. */
+const isTold = (tree: Tree, word: number) =>
+  /ed$/.test(tree.token(word).form) &&
+  !tree.children[word]!.length &&
+  tree.childrenBy(tree.token(word).head, 'det').some((d) => /^(?:the|these|those)$/i.test(tree.token(d).form)) &&
+  tree.doc.tokens.some((t) => t.index < word && t.upos === 'VERB' && t.form.toLowerCase() === tree.token(word).form.toLowerCase())
 
 /** "The same number of doses", "an equal amount": the number of the act before. */
 export function pointsToNumber(tree: Tree, draft: Draft): boolean {

@@ -4,7 +4,7 @@ import type { Argument } from './argument.js'
 import { isCarrier } from './carriers.js'
 import type { Fill, Rejected } from './fill.js'
 import { meantFor } from './meant.js'
-import { awaitedBy, madeIn, ownersOf, sendersOf } from './owners.js'
+import { awaitedBy, madeIn, ownersOf, refusedFrom, sendersOf } from './owners.js'
 import { enumerated, type Phrase, type Phrases } from './phrase.js'
 import { companions, jointFn, settled } from './settle.js'
 import type { Tree } from './tree.js'
@@ -205,7 +205,7 @@ export function assignRoles(
       valence.get('subject') === 'provider' &&
       args.some((a) => a.fn === 'object' && a.head < trigger) &&
       !args.some((a) => a.fn === 'subject')
-    if (refuses) fills.push(...madeIn(tree, phrases, goods))
+    if (refuses) fills.push(...madeIn(tree, phrases, goods), ...refusedFrom(tree, phrases, goods))
     if (refuses || comes || given || redirects || moved || agentless)
       fills.push(...ownersOf(tree, phrases, goods).filter((o) => !fills.some((f) => f.phrase.head === o.phrase.head)))
   }

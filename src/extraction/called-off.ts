@@ -1,0 +1,53 @@
+import type { Fill } from './fill.js'
+import type { Phrase, Phrases } from './phrase.js'
+import type { Tree } from './tree.js'
+import type { Trigger } from './triggers.js'
+
+const TAKING = new Set([
+  'receive',
+  'get',
+  'import',
+  'buy',
+  'order',
+  'purchase',
+  'procure',
+  'bring',
+  'expect',
+  'book',
+  'contract',
+  'acquire',
+  'obtain',
+  'collect',
+])
+
+/**
+ * "Called off a consignment that it was to bring in from Peru", "cancelled the doses it had ordered": who stops what was
+ * coming to it is the one who would have had it.
+ */
+export function calledOffByTaker(tree: Tree, phrases: Phrases, { head, frame, pos }: Trigger, fills: readonly Fill[]): Fill[] {
+  const subject = fills.filter((f) => f.role === 'provider' && f.by === 'subject')
+  if (frame.evokes !== 'Suspension' || pos !== 'verb' || subject.length !== 1) return [...fills]
+  const goods = tree.childrenBy(head, 'obj')
+  const clauses = [...goods, ...goods.flatMap((g) => tree.childrenBy(g, 'nmod').filter((n) => tree.preposition(n) === 'of'))]
+    .flatMap((g) => tree.childrenBy(g, 'acl:relcl'))
+    .flatMap((c) => [c, ...tree.childrenBy(c, 'xcomp')])
+  const taking = clauses.find((c) => TAKING.has(tree.token(c).lemma) && isOwn(tree, phrases, clauses[0]!, subject[0]!.phrase))
+  if (taking === undefined) return [...fills]
+  const givers = tree
+    .childrenBy(taking, 'obl')
+    .filter((o) => ['from', 'with'].includes(tree.preposition(o)))
+    .flatMap((o) => phrases.all(o))
+    .map((p): Phrase => (p.company === null ? p : { ...p, type: 'party', name: null, entity: p.company }))
+    .filter((p) => p.type === 'party' || p.type === 'programme')
+  return [
+    ...fills.map((f) => (f === subject[0] ? { ...f, role: 'recipient' as const } : f)),
+    ...givers.map((phrase) => ({ role: 'provider' as const, phrase, by: 'called off', confidence: 0.8 })),
+  ]
+}
+
+/** Is the subject of the clause the one who stops the goods? */
+function isOwn(tree: Tree, phrases: Phrases, clause: number, party: Phrase): boolean {
+  const own = tree.child(clause, 'nsubj')
+  if (own === null) return false
+  return /^(?:it|they|he|she)$/i.test(tree.token(own).form) || (party.name !== null && phrases.at(own).name === party.name)
+}
