@@ -1,5 +1,6 @@
 import { type Act, SPOKEN } from './act.js'
 import type { Argument } from './argument.js'
+import { askedFirst, asksWhether } from './asked.js'
 import { calledOffByTaker } from './called-off.js'
 import { embedded } from './embedded.js'
 import { factualityOf, isScheduled } from './factuality.js'
@@ -132,7 +133,11 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     )
   const spoken = trigger.pos === 'verb' && trigger.frame.name !== 'redirect' ? told(tree, phrases, trigger.head) : null
   for (const role of ['provider', 'recipient'] as const)
-    if (spoken && !fills.some((f) => f.role === role) && (role === 'recipient' || trigger.frame.side !== 'receiving'))
+    if (
+      spoken &&
+      !fills.some((f) => f.role === role) &&
+      (role === 'recipient' || trigger.frame.side !== 'receiving' || tree.token(trigger.head).lemma === 'expect')
+    )
       fills.push(...spoken[role].filter((s) => !fills.some((f) => f.phrase.head === s.phrase.head)))
   // "helped Nepal with masks" gives; helping alone does not
   const unaided = trigger.frame.valence.get('with') === 'item' && !fills.some((f) => f.role === 'item' && f.by.startsWith('with'))
@@ -155,6 +160,10 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     fills.push(...inConversation(tree, phrases, trigger.head, spokenTo).filter((s) => !fills.some((f) => f.phrase.head === s.phrase.head)))
   if (trigger.frame.valence.get('subject') === 'provider' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...grateful(tree, phrases, deed))
+  if (trigger.frame.valence.get('subject') === 'provider' && !fills.some((f) => f.role === 'recipient'))
+    fills.push(...askedFirst(tree, phrases, trigger.head))
+  const offers = fills.some((f) => f.role === 'provider') ? [] : asksWhether(tree, phrases, trigger)
+  fills.push(...offers)
   if (movesGoods && !fills.some((f) => f.role === 'recipient')) fills.push(...sawCome(tree, phrases, trigger.head))
   if (trigger.frame.side === 'receiving' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...placeOfOccasion(tree, phrases, trigger.head))
@@ -173,10 +182,12 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
         ? ''
         : among || wasToReceive(tree, trigger)
           ? 'Allocation'
-          : (trigger.frame.evokes ?? ''),
+          : offers.length
+            ? 'Offer'
+            : (trigger.frame.evokes ?? ''),
     fills: shared,
     rejected,
-    factuality: trigger.frame.means && value === 'actual' ? trigger.frame.means : value,
+    factuality: offers.length ? 'actual' : trigger.frame.means && value === 'actual' ? trigger.frame.means : value,
     cue,
     time: timeOf(
       tree,

@@ -17,7 +17,7 @@ const JOINTS = new Set([',', 'and', ';', 'while', 'but'])
  * @returns the act's own share and one for each clause, in text order; none where no clause follows
  */
 export function gapped(tree: Tree, phrases: Phrases, act: Act, last: number): Share[] {
-  if (act.trigger.pos !== 'verb') return []
+  if (act.trigger.pos === 'noun') return []
   const { tokens, names, numbers } = tree.doc
   const { head } = act.trigger
   const counts = tree.numbersIn(head, last).filter((i) => {
@@ -26,9 +26,15 @@ export function gapped(tree: Tree, phrases: Phrases, act: Act, last: number): Sh
   })
   const own = counts[0]
   if (own === undefined) return []
+  // "is down for 60,000 doses and Chad for 90,000": the preposition is said again
+  const led = (number: number) => {
+    const { form, upos } = tokens[numbers[number]!.first - 1]!
+    return upos === 'ADP' ? form.toLowerCase() : null
+  }
   // the name that ends right before a number
   const nameBefore = (number: number) => {
     let t = numbers[number]!.first - 1
+    if (number !== own && led(number) !== null && led(number) === led(own)) t--
     while (t > head && HEDGES.has(tokens[t]!.form.toLowerCase())) t--
     const at = phrases.nameAt(t)
     return at !== null && PARTIES.has(names[at]!.kind) ? names[at]! : null

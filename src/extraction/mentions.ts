@@ -3,6 +3,7 @@ import type { Act } from './act.js'
 import { byDate, inBrackets, respectively, sameOfEach, worthMember } from './alike.js'
 import { comesOtherwise } from './coming.js'
 import { saidToHold } from './contents.js'
+import { declinesOutright } from './declined.js'
 import { distributed, partsOf } from './distribution.js'
 import { type Draft, partyFiller } from './draft.js'
 import type { Fill } from './fill.js'
@@ -162,6 +163,7 @@ function draftsFor(
     act.fills.some((f) => f.role !== 'item' && f.phrase.name !== null)
   const open =
     consignment ||
+    declinesOutright(tree, act) ||
     items.some(
       (f) => f.phrase.anaphor || (f.phrase.type === 'container' && !isEmptyVehicle(tree, f.phrase.head)) || f.phrase.type === 'quantity',
     )
@@ -183,6 +185,7 @@ function draftsFor(
     !goods.length &&
     money === null &&
     quantity === null &&
+    !declinesOutright(tree, act) &&
     !items.some((f) => f.phrase.anaphor) &&
     !items.some((f) => f.phrase.type === 'container' && !isEmptyVehicle(tree, f.phrase.head))
   ) {

@@ -232,6 +232,8 @@ export const ACT_NOUNS = new Set([
   'truckload',
   'load',
 ])
+/** Of these, the ones that hold goods and nothing else. */
+const LOADS = new Set(['shipment', 'delivery', 'batch', 'consignment', 'tranche', 'instalment', 'installment', 'donation', 'load'])
 /** Vehicles are goods themselves unless they carry some. */
 const VEHICLES = new Set(['truck', 'ship', 'vessel', 'van', 'container', 'train', 'helicopter'])
 const CARRYING = new Set(['of', 'with', 'carrying', 'loaded', 'containing', 'bearing', 'full', 'transporting'])
@@ -242,6 +244,8 @@ export function countsActs(tree: Tree, number: number): boolean {
   // "deliveries of 360,000 doses to Peru and 270,000 to Chile": a number listed beside the noun does not count it
   if (head < 0 || deprel === 'conj' || deprel === 'appos') return false
   const { lemma } = tree.token(head)
+  // "a batch of 300,000": nor does one behind "of", where no vehicles are counted
+  if (deprel === 'nmod' && LOADS.has(lemma)) return false
   return ACT_NOUNS.has(lemma) || (VEHICLES.has(lemma) && CARRYING.has(tree.doc.tokens[head + 1]?.form ?? ''))
 }
 

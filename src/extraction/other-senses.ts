@@ -1,6 +1,7 @@
 import type { Act } from './act.js'
 import { isAlternative } from './alternatives.js'
 import type { Tree } from './tree.js'
+import { isPassive } from './verbs.js'
 
 /** What is reached or entered without goods going anywhere. */
 const STAGES = new Set([
@@ -76,12 +77,30 @@ export function otherSense(tree: Tree, { trigger, type, fills }: Act): string | 
   )
     return 'the goods just told of'
   // "Ghana has 600,000 doses from India in store" tells what is there, "had 4,000 doses from India" what has come
-  if (frame.name === 'have' && !(/^VB[DN]$/.test(tree.token(head).xpos) && fills.some((f) => f.role === 'provider' && f.by === 'from')))
+  if (
+    frame.name === 'have' &&
+    !(/^VB[DN]$/.test(tree.token(head).xpos) && fills.some((f) => f.role === 'provider' && f.by === 'from')) &&
+    !hasHad(tree, head, fills)
+  )
     return 'having, not getting'
+  // "the gift has drawn little attention"
+  if (lemma === 'draw' && !fills.some((f) => f.role === 'item' && f.by.startsWith('object'))) return 'no goods are drawn'
+  // "owes China 3 billion dollars" is a debt
+  if (lemma === 'owe' && fills.some((f) => f.role === 'item' && f.phrase.type === 'money')) return 'a debt'
+  // "doses, to be paid for from a fund": who buys is not said
+  if (frame.name === 'pay' && isPassive(tree, head) && tree.childrenBy(head, 'obl').every((o) => tree.preposition(o) !== 'by'))
+    return 'who pays is not said'
   // "without delay", "without any delays"
   if (type === 'Suspension' && pos === 'noun' && tree.preposition(head) === 'without') return 'nothing is late'
   return null
 }
+
+/** "Jordan has had 288,000 doses": the perfect tells of getting, where a party and a number are named. */
+const hasHad = (tree: Tree, verb: number, fills: Act['fills']) =>
+  tree.token(verb).xpos === 'VBN' &&
+  tree.childrenBy(verb, 'aux').some((a) => tree.token(a).lemma === 'have') &&
+  fills.some((f) => f.role === 'recipient' && (f.phrase.name !== null || f.phrase.entity !== null)) &&
+  tree.childrenBy(verb, 'obj').some((o) => tree.child(o, 'nummod') !== null)
 
 const TIMES = new Set([
   'day',

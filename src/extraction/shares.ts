@@ -79,12 +79,21 @@ export function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, 
     fillers: withProduct.sort((a, b) => a.range.first - b.range.first),
     quantity: share.number,
     time: memberTime(tree, base, own.first, next),
-    itemOpen: product === null && base.itemOpen,
+    itemOpen:
+      product === null &&
+      base.itemOpen &&
+      !(saysDoses(tree, own.last) && all.some((s) => s.number > share.number && ofProduct(tree, phrases, s.number))),
     quantityKind: 'share',
     tokens: new Set([own.first, own.last - 1, ...share.heads]),
     rule: `${base.rule}+list`,
   }
 }
+
+/** "4,000 doses, Chad 8,000 of Pfizer's": what is said of one number holds for none before it. */
+const ofProduct = (tree: Tree, phrases: Phrases, number: number) =>
+  goodsNear(tree, phrases, tree.doc.numbers[number]!.last, tree.doc.numbers[number]!.last + 3) !== null
+
+const saysDoses = ({ doc }: Tree, at: number) => isVaccineWord(doc.tokens[at]?.form ?? '')
 
 /** One entry of a list of goods as a mention of its own. */
 export function entered(tree: Tree, base: Draft, entry: Entry, all: readonly Entry[], acts: readonly Act[]): Draft {

@@ -5,20 +5,26 @@ import { surfaceSubjects } from './subjects.js'
 import type { Tree } from './tree.js'
 
 /** Verbs by which one party lets another know what is to happen between them. */
-const TELL = new Set(['tell', 'inform', 'notify', 'assure', 'warn', 'advise', 'promise'])
+const TELL = new Set(['tell', 'inform', 'notify', 'assure', 'warn', 'advise', 'promise', 'write'])
 
 /** "Serum has informed Brazil and Morocco that supplies will be delayed": who tells gives, who is told receives. */
 export function told(tree: Tree, phrases: Phrases, act: number): { provider: Fill[]; recipient: Fill[] } {
   const none = { provider: [], recipient: [] }
   const { deprel, head } = tree.token(act)
-  if (deprel !== 'ccomp' || head < 0 || !TELL.has(tree.token(head).lemma)) return none
+  // "told Ghana to expect 600,000 doses"
+  const expects = deprel === 'xcomp' && tree.token(act).lemma === 'expect'
+  if ((deprel !== 'ccomp' && !expects) || head < 0 || !TELL.has(tree.token(head).lemma)) return none
   const { names } = tree.doc
   const fills = (role: 'provider' | 'recipient', heads: readonly number[]) =>
     heads
       .flatMap((h) => phrases.all(h))
-      .filter((p) => p.type === 'party' && p.name !== null && (role === 'provider' || names[p.name]!.kind === 'Country'))
+      .filter((p) => (p.type === 'party' || (expects && p.type === 'programme')) && (p.name !== null || p.entity !== null))
+      .filter((p) => role === 'provider' || p.name === null || names[p.name]!.kind === 'Country')
       .map((phrase): Fill => ({ role, phrase, by: 'told', confidence: 0.75 }))
-  const recipient = fills('recipient', tree.childrenBy(head, 'obj', 'iobj'))
+  const recipient = fills('recipient', [
+    ...tree.childrenBy(head, 'obj', 'iobj'),
+    ...tree.childrenBy(head, 'obl').filter((o) => tree.preposition(o) === 'to'),
+  ])
   return recipient.length
     ? {
         recipient,

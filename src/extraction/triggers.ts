@@ -53,7 +53,10 @@ export function compileTriggers(frames: readonly Frame[]): TriggerFinder {
             ? 'verb'
             : token.upos === 'NOUN'
               ? 'noun'
-              : token.upos === 'ADJ' || (token.upos === 'ADP' && token.lemma === 'due' && tree.doc.tokens[token.index + 2]?.xpos === 'VB')
+              : token.upos === 'ADJ' ||
+                  (token.upos === 'ADP' && token.lemma === 'due' && tree.doc.tokens[token.index + 2]?.xpos === 'VB') ||
+                  // "is down for 60,000 doses"
+                  (token.upos === 'ADV' && tree.child(token.index, 'cop') !== null)
                 ? 'adjective'
                 : null
         if (pos === null) continue

@@ -12,6 +12,14 @@ const STRONG: Readonly<Record<string, string>> = {
   swapping: 'swap',
   forwent: 'forgo',
   undertook: 'undertake',
+  underwrote: 'underwrite',
+  underwritten: 'underwrite',
+  repaid: 'repay',
+  fed: 'feed',
+  footed: 'foot',
+  lapsed: 'lapse',
+  shelved: 'shelve',
+  axed: 'axe',
 }
 
 /**
@@ -23,6 +31,8 @@ const STRONG: Readonly<Record<string, string>> = {
 export function lemmatise(tables: LemmaTables, form: string, tag: string, isWord: (word: string) => boolean): string {
   const low = form.toLowerCase()
   if (tag.startsWith('NUM/') && /^\d/.test(form)) return /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(form) ? form.replaceAll(',', '') : form
+  // a participle that the tagger took for a past tense
+  if (tag === 'VERB/VBD' && /(?:en|wn|rn)$/.test(low)) return lemmatise(tables, form, 'VERB/VBN', isWord)
   if (tag.startsWith('VERB/') && Object.hasOwn(STRONG, low)) return STRONG[low]!
   const words = tables.words[tag]
   if (words && Object.hasOwn(words, low)) return apply(words[low]!, form)
