@@ -128,7 +128,11 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     (goods.filter((g) => g.kind === 'Goods' && specific(g)).length > 1 ? 0.5 : 0) +
     (fillers.some((f) => f.role === 'via') ? 0.5 : 0)
   const sentence = tree.sentenceOf(draft.trigger.head)
-  if (tree.token(sentence.last - 1).form === '?' || (draft.type !== 'Offer' && isAsked(tree, draft.trigger.head)) || wantsToKnow(tree, draft)) {
+  if (
+    tree.token(sentence.last - 1).form === '?' ||
+    (draft.type !== 'Offer' && isAsked(tree, draft.trigger.head)) ||
+    wantsToKnow(tree, draft)
+  ) {
     act.dropped = 'a question'
     return false
   }
