@@ -148,6 +148,11 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     act.dropped = 'a vehicle of which nothing says what it carries'
     return false
   }
+  // "Peru's health workers are on their way to remote villages": at work at home
+  if (goods.length && goods.every((g) => g.kind === 'Group') && party('recipient') < 1) {
+    act.dropped = 'people at work'
+    return false
+  }
   const shown = fillers.some((f) => !isBorrowed(f) && (f.name !== null || f.entity !== null))
   if (!shown && !counted && draft.time === null && !part && !pointsToAll(tree, draft)) {
     act.dropped = 'nothing but context'

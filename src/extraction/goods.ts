@@ -79,7 +79,13 @@ export function createGoodsReader(tree: Tree, cover: Cover, { count }: Counts, g
       found.push(
         ...[...here.filter((n) => !load || specific(n)), ...more, ...appositions, ...held]
           .filter((n) => !isPart(n, h))
-          .filter((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && !isContainer(n)),
+          .filter(
+            (n) =>
+              (n.kind === 'Vaccine' ||
+                n.kind === 'Goods' ||
+                (isStaff(n, gazetteer) && (n.head === h || tree.preposition(n.head) === 'of'))) &&
+              !isContainer(n),
+          ),
       )
     }
     // "Sinovac doses", "Sinovac syringes": a word that a product qualifies is the product
@@ -130,6 +136,10 @@ export const isVaccineWord = (words: string) =>
   /^(?:(?:doses?|shots?|vials?) of (?:the )?)?(?:(?:covid(?:[ -]?19)?|corona(?:virus)?|anti-covid|anti-coronavirus)[ -])?(?:vaccine|dose|jab|shot|inoculation|vial|vaccination)s?(?: doses?)?$/i.test(
     words,
   )
+
+/** Are they people whom one country lends another: "health workers", part of a medical team? */
+export const isStaff = (name: NameMention, gazetteer: GoodsTable) =>
+  name.kind === 'Group' && (gazetteer.get(name.candidates[0] ?? '')?.partOf ?? []).some((whole) => gazetteer.get(whole)?.kind === 'Goods')
 
 /** Is it a kind of vaccine: "booster doses", "paediatric vaccine"? */
 function isOfVaccine(name: NameMention, gazetteer: GoodsTable): boolean {

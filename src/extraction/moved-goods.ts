@@ -21,7 +21,7 @@ export function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
         return back ? phrases.goods(back.head) : []
       }),
     ),
-  ].filter((n) => n.kind === 'Vaccine' || n.kind === 'Goods')
+  ].filter((n) => n.kind === 'Vaccine' || n.kind === 'Goods' || phrases.isStaff(n))
   // "a donation": the noun itself may be qualified by its goods
   const compound =
     act.trigger.pos === 'noun' && !found.length

@@ -4,7 +4,8 @@ import { coordinated } from './coordination.js'
 import { createCounts } from './counts.js'
 import { createCover } from './cover.js'
 import { emigrants } from './emigrants.js'
-import { createGoodsReader, type GoodsTable, specificity } from './goods.js'
+import { examples } from './examples.js'
+import { createGoodsReader, type GoodsTable, isStaff, specificity } from './goods.js'
 import { COLLECTIVES, CONTAINER_NOUNS, GROUP_NOUNS, ORDINALS, OWN_STATE, PLACE_NOUNS, STATE_NOUNS } from './nouns.js'
 import { callsTwo, theTwo } from './the-two.js'
 import type { Tree } from './tree.js'
@@ -51,6 +52,8 @@ export interface Phrases {
   all(head: number): Phrase[]
   /** Goods that a phrase holds: products before kinds of goods, several when they are coordinated (unless `alone`). */
   goods(head: number, alone?: boolean): NameMention[]
+  /** Are they people whom one country lends another? */
+  isStaff(name: NameMention): boolean
   /** How much goods say: 3 a product, 2 a kind of goods, 1 vaccines at large, 0 next to nothing. */
   rank(goods: NameMention): number
   /** The name that covers a token. */
@@ -342,6 +345,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     all,
     state,
     sells,
+    isStaff: (name) => isStaff(name, gazetteer),
     rank: (n) => specificity(n, doc.text.slice(n.start, n.end), gazetteer),
     goods,
     nameAt,
@@ -384,31 +388,6 @@ const RELATED = new Set(['neighbour', 'neighbor', 'ally', 'partner', 'friend', '
 const OF_NAME = new Set(['country', 'nation', 'state', 'kingdom', 'island', 'republic', 'archipelago', 'territory', 'continent'])
 const COUNTRIES = new Set(['country', 'nation', 'state', 'economy', 'government'])
 const OF_PERSON = new Set(['his', 'her', 'my', 'our'])
-
-/** The members that stand for a group: "countries such as Peru and Chile", "neighbours, including Mali". */
-function examples(tree: Tree, head: number): number[] {
-  return tree
-    .childrenBy(head, 'nmod', 'appos')
-    .filter((c) => tree.relation(c) === 'appos' || /^(?:such-as|including|like|among|namely)$/.test(tree.preposition(c)))
-    .concat(enumerated(tree, head), membersBehind(tree, head))
-}
-
-/** "From several countries, including China": members right behind the comma that the parser hung on the verb. */
-function membersBehind(tree: Tree, head: number): number[] {
-  const { head: verb } = tree.token(head)
-  const { tokens } = tree.doc
-  const next = tokens[head + 1]?.form === ',' ? head + 2 : head + 1
-  if (verb < 0 || tree.token(head).xpos !== 'NNS' || !/^(?:including|like|such|namely)$/i.test(tokens[next]?.form ?? '')) return []
-  return tree.childrenBy(verb, 'obl').filter((o) => tree.children[o]!.some((c) => c === next))
-}
-
-/** "The countries that received doses include Peru", "are Peru and Chile": what the sentence lists are members, too. */
-export function enumerated(tree: Tree, head: number): number[] {
-  const { deprel, head: verb } = tree.token(head)
-  if (deprel !== 'nsubj' || verb < head) return []
-  if (tree.token(verb).lemma === 'include') return tree.childrenBy(verb, 'obj')
-  return tree.token(verb).upos === 'PROPN' && tree.child(verb, 'cop') !== null ? [verb] : []
-}
 
 /** The parts of the world whose countries are meant: "countries in South Asia and Africa". */
 function regions(tree: Tree, head: number): number[] {

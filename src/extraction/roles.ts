@@ -2,10 +2,11 @@ import type { Role } from '../model/index.js'
 import type { Valence } from '../ontology/frames.js'
 import type { Argument } from './argument.js'
 import { isCarrier } from './carriers.js'
+import { enumerated } from './examples.js'
 import type { Fill, Rejected } from './fill.js'
 import { meantFor } from './meant.js'
 import { awaitedBy, madeIn, ownersOf, refusedFrom, sendersOf } from './owners.js'
-import { enumerated, type Phrase, type Phrases } from './phrase.js'
+import type { Phrase, Phrases } from './phrase.js'
 import { companions, jointFn, settled } from './settle.js'
 import type { Tree } from './tree.js'
 import { isVehicle, VEHICLES } from './vehicles.js'
@@ -148,9 +149,10 @@ export function assignRoles(
           : (BESIDE.has(arg.fn) || (paid && arg.fn === 'for')) && HOLDERS.has(phrase.type)
             ? 'item'
             : (valence.get(JOINT.has(arg.fn) ? 'subject' : arg.fn) ?? (VIA.has(arg.fn) ? 'via' : undefined))
-      const role = travelsItself(tree, phrases, valence, args, arg, phrase)
-        ? 'item'
-        : repaired(tree, arg, phrase, wanted as Role | undefined, valence)
+      const role =
+        travelsItself(tree, phrases, valence, args, arg, phrase) || isLent(tree, phrases, valence, args, arg, phrase, trigger)
+          ? 'item'
+          : repaired(tree, arg, phrase, wanted as Role | undefined, valence)
       if (typeof role !== 'string') {
         if (isOneOfGoods(tree, phrases, phrase, parties)) fills.push({ role: 'item', phrase, by: LISTED, confidence: 0.6 })
         rejected.push({ head: phrase.head, fn: arg.fn, why: role.why })
@@ -211,9 +213,10 @@ export function assignRoles(
   }
   // "received a batch of China's Sinopharm": whose they are by name; who buys "Germany's BioNTech" deals with the maker
   const receives = valence.get('subject') === 'recipient' && valence.get('from') === 'provider' && valence.get('for') === 'recipient'
+  const lent = goods.some((g) => phrases.goods(g).some((n) => phrases.isStaff(n)))
   if (receives && !fills.some((f) => f.role === 'provider'))
     fills.push(
-      ...ownersOf(tree, phrases, goods, ['nmod:poss']).filter(
+      ...ownersOf(tree, phrases, goods, lent ? ['nmod:poss', 'amod'] : ['nmod:poss']).filter(
         (o) => o.phrase.name !== null && !fills.some((f) => f.phrase.name !== null && same(tree, f, o)),
       ),
     )
@@ -244,6 +247,23 @@ function travelsItself(
 ): boolean {
   if (fn !== 'subject' || phrase.type !== 'container' || valence.get('subject') !== 'provider' || !isVehicle(tree, head)) return false
   return !args.some((a) => a.fn === 'object') && (phrases.goods(head).length > 0 || args.some((a) => a.fn === 'with'))
+}
+
+/** "Sent 40 health workers to Chad", "medics flew to Milan": people who are sent, or go, and are given nothing. */
+function isLent(
+  tree: Tree,
+  phrases: Phrases,
+  valence: Valence,
+  args: readonly Argument[],
+  { fn }: Argument,
+  phrase: Phrase,
+  verb: number,
+): boolean {
+  if (phrase.name === null || !phrases.isStaff(tree.doc.names[phrase.name]!)) return false
+  if (fn === 'subject' && valence.get(fn) === 'provider') return tree.token(verb).lemma === 'fly' && !args.some((a) => a.fn === 'object')
+  if (valence.get(fn) !== 'item') return false
+  // "gave them masks", "provided them with masks", "asked them to wait"
+  return fn !== 'object' || (!args.some((a) => a.fn === 'with' || a.fn === 'indirectObject') && tree.child(verb, 'xcomp', 'ccomp') === null)
 }
 
 /** Is this the country to which "from Peru to Pakistan" reaches, while others are said to receive? */

@@ -1445,7 +1445,7 @@ export const ENTRIES = `[
 ["rohingya-refugees","Group","Rohingya refugees",["Rohingya","Rohingyas","Rohingya people"],[],[],null,null,[],null,false],
 ["afghan-refugees","Group","Afghan refugees",[],[],[],null,null,[],null,false],
 ["syrian-refugees","Group","Syrian refugees",[],[],[],null,null,[],null,false],
-["health-workers","Group","health workers",["healthcare workers","health care workers","medical workers","frontline workers","front-line workers","medical personnel","medics"],[],[],null,null,[],null,false],
+["health-workers","Group","health workers",["healthcare workers","health care workers","medical workers","frontline workers","front-line workers","medical personnel","medics","military medics","medical staff"],[],[],null,null,["medical-team"],null,false],
 ["peacekeepers","Group","UN peacekeepers",["peacekeepers","United Nations peacekeepers","blue helmets","UN peacekeeping personnel","United Nations peacekeeping personnel","peacekeeping personnel","peacekeeping troops","peacekeeping forces","UN peacekeeping forces","United Nations peacekeeping forces","UN peacekeeping troops"],[],[],null,null,[],null,false],
 ["taliban","Group","Taliban",["the Taliban","Afghan Taliban"],[],[],"Q42418",null,["AF"],null,false],
 ["hamas","Group","Hamas",[],[],[],"Q38799",null,["PS"],null,false],
