@@ -1,4 +1,5 @@
 import type { Doc, Filler, Role } from '../model/index.js'
+import { addBeside } from './beside.js'
 import type { Draft } from './draft.js'
 import { has, isGeneric, MOVES, swaps } from './drafted.js'
 import { fillerKey, isBorrowed, keysOf } from './filler-key.js'
@@ -66,6 +67,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     if (back) asTheirState(doc, draft, before, focal)
     addHeadline(doc, draft, known.headlineActs)
     addToo(tree, draft, before)
+    addBeside(tree, draft, before)
     if (known.publisher !== null) addAddressed(doc, draft, known.publisher, addressed)
     if (isWorldwide(tree, draft)) return
     addFocus(doc, draft, focal)

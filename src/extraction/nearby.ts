@@ -37,7 +37,7 @@ function addNear(tree: Tree, phrases: Phrases, act: Act, live: readonly Act[]): 
   for (let t = Math.max(...act.trigger.tokens) + 1; t < end; t++) {
     const word = tree.token(t).form.toLowerCase()
     // "as the race to get doses to the poor goes on": another clause
-    if (word === 'as' && tree.token(t).deprel === 'mark') break
+    if (word === ';' || (word === 'as' && tree.token(t).deprel === 'mark')) break
     if (ASIDE.has(word) || (word === 'due' && tree.doc.tokens[t + 2]?.upos !== 'VERB')) break
     // "not until the vaccine is approved by the agency": what must come first is another's doing
     if (CONDITIONS.has(word) && tree.token(t).deprel === 'mark' && tree.token(tree.token(t).head).deprel === 'advcl') break
@@ -96,7 +96,8 @@ function addWhosePartners(tree: Tree, phrases: Phrases, act: Act): void {
 
 /** "The arrival was greeted by the minister": who does what another verb says. */
 function actsElsewhere(tree: Tree, party: number, trigger: number): boolean {
-  const { deprel, head } = tree.token(party)
+  // "by Ambassador Ann Lee": the title goes with the name
+  const { deprel, head } = tree.token(tree.token(party).deprel === 'nmod:desc' ? tree.token(party).head : party)
   return deprel === 'obl:agent' && head !== trigger
 }
 

@@ -72,6 +72,12 @@ export function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[]
     replaceItem(draft, [filler(doc, doses)], 0.7)
     return
   }
+  // "China sent 300,000 Sinovac doses. Norway will give 286,080": of some vaccine
+  if (source && vaccine && unnamed && another && draft.quantity !== null && !saysMore(tree, draft) && isApart(tree, source, draft)) {
+    const [item] = products(source)
+    replaceItem(draft, [{ ...item!, name: null, entity: 'vaccine' }], 0.8)
+    return
+  }
   if (trusted && (vaccine || unnamed)) {
     replaceItem(draft, products(source), 0.85)
     return
@@ -108,6 +114,19 @@ const saysVaccines = (tree: Tree, draft: Draft) =>
   !draft.act.fills.some(
     (f) => f.role === 'item' && tree.subtree(f.phrase.head).some((t) => /^(?:these|those|this)$/i.test(tree.token(t).form)),
   ) && draft.fillers.some((f) => f.role === 'item' && /\bvaccines$|\bof vaccine$/i.test(tree.doc.text.slice(f.range.start, f.range.end)))
+
+/** "50,000 more", "another million": of the same again, whoever gives it. */
+function saysMore(tree: Tree, { quantity }: Draft): boolean {
+  const { first, last } = tree.doc.numbers[quantity!]!
+  return [first - 1, first - 2, last, last + 1].some((t) =>
+    /^(?:more|another|further|additional|extra|other)$/i.test(tree.doc.tokens[t]?.form ?? ''),
+  )
+}
+
+/** Told in another sentence, or behind a semicolon; "Peru gave 20,000 Sinovac doses and Chile 5,000" leaves out the same words. */
+const isApart = ({ doc }: Tree, { trigger: first }: Draft, { trigger: second }: Draft) =>
+  doc.tokens[first.head]!.sentence < doc.tokens[second.head]!.sentence ||
+  doc.tokens.slice(first.head, second.head).some((t) => t.form === ';')
 
 /** A programme of 25 million doses is not of the product of which 400,000 came. */
 function isFarMore({ doc }: Tree, draft: Draft, source: Draft): boolean {

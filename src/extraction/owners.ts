@@ -58,7 +58,7 @@ export function awaitedBy(tree: Tree, phrases: Phrases, heads: readonly number[]
 export function sendersOf(tree: Tree, phrases: Phrases, vehicle: number): Fill[] {
   const country = (head: number): number[] => {
     const name = phrases.nameAt(head)
-    if (name !== null && tree.doc.names[name]!.kind === 'Country') return [head]
+    if (name !== null && (tree.doc.names[name]!.kind === 'Country' || isArmed(phrases, head))) return [head]
     return tree.childrenBy(head, 'nmod:poss', 'amod', 'compound').flatMap(country)
   }
   const before = tree.childrenBy(vehicle, 'nmod:poss', 'amod', 'compound')
@@ -66,7 +66,13 @@ export function sendersOf(tree: Tree, phrases: Phrases, vehicle: number): Fill[]
   return [...before, ...behind]
     .flatMap(country)
     .slice(0, 1)
-    .map((head) => ({ role: 'provider' as const, phrase: phrases.at(head), by: 'sender of the vehicle', confidence: 0.8 }))
+    .map((head) => ({ role: 'provider' as const, phrase: phrases.state(phrases.at(head)), by: 'sender of the vehicle', confidence: 0.8 }))
+}
+
+/** "An Indian Air Force plane": of armed forces whose country is known. */
+function isArmed(phrases: Phrases, head: number): boolean {
+  const own = phrases.at(head)
+  return phrases.state(own) !== own
 }
 
 /** A noun and what it holds: the plane, the batch that it carries, the vaccines of the batch. */

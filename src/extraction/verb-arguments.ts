@@ -18,7 +18,12 @@ export function verbArguments(tree: Tree, verb: number, movesGoods = false): Arg
     if (head !== verb && !found.some((a) => a.head === head)) found.push({ fn, head, by })
   }
   const subjects = surfaceSubjects(tree, verb)
-  for (const { head, by } of subjects) add(passive ? 'object' : 'subject', head, by)
+  for (const { head, by } of subjects) {
+    add(passive ? 'object' : 'subject', head, by)
+    // "Norway, through COVAX, will send 20,000"
+    if (!passive)
+      for (const n of tree.childrenBy(head, 'nmod')) if (/^(?:through|via)$/.test(tree.preposition(n))) addPhrase(tree, n, 'attached', add)
+  }
   addObjects(tree, verb, passive, add)
   addObliques(tree, verb, passive, add)
   // "donated 5 million doses worldwide": to everybody, unless somebody is named
@@ -54,7 +59,9 @@ function addObjects(tree: Tree, verb: number, passive: boolean, add: Add): void 
   }
   // "gave Sputnik V to Turkey": without an object beside it, the first object is the only one
   const only = !own.length && !passive && tree.childrenBy(verb, 'obl').some((o) => tree.preposition(o) === 'to')
-  for (const o of tree.childrenBy(verb, 'iobj')) add(only ? 'object' : 'indirectObject', antecedent(tree, o).head, 'direct')
+  // "Kuwait gave 15": nobody is a number
+  const number = (o: number) => !own.length && !passive && tree.token(o).upos === 'NUM'
+  for (const o of tree.childrenBy(verb, 'iobj')) add(only || number(o) ? 'object' : 'indirectObject', antecedent(tree, o).head, 'direct')
   // "has donated or sold doses to Peru"
   for (const c of tree.childrenBy(verb, 'conj'))
     if (own.some((o) => o.head > c) && VERBAL.has(tree.token(c).upos) && tree.child(c, 'nsubj', 'obj') === null)
@@ -77,8 +84,8 @@ function addObjects(tree: Tree, verb: number, passive: boolean, add: Add): void 
         add('object', o, 'shared')
         addNested(tree, o, add)
       }
-      // "has donated or sold doses to Peru"
-      for (const o of tree.childrenBy(c, 'obl')) addPhrase(tree, o, 'shared', add)
+      // "has donated or sold doses to Peru"; but "landed and was met by the envoy": who met it did not bring it
+      for (const o of tree.childrenBy(c, 'obl')) if (!isPassive(tree, c) || tree.preposition(o) !== 'by') addPhrase(tree, o, 'shared', add)
     }
   // "has no doses to donate"
   const holder = token.head < 0 ? null : tree.token(token.head)

@@ -9,6 +9,8 @@ export interface CountryContext {
    * @returns index in `Doc.names`, or null when the text names no country
    */
   countryAt(at: number, taken?: ReadonlySet<string>): number | null
+  /** The country (`countryKey`) that the report was sent from and is about; null without dateline. */
+  readonly home: string | null
 }
 
 /** What a country name stands for, comparable between mentions: its gazetteer id (a place's is its country's), else its words. */
@@ -59,6 +61,7 @@ function makeContext(text: WordText, wholeOf?: (id: string) => string | undefine
   const lead = countries.find(({ name }) => doc.tokens[name.head]?.sentence === 0)
   if (lead) add(lead.key, 0.3)
   return {
+    home: filedFromAbroad ? null : datelineKey,
     countryAt(at, taken = new Set()) {
       const word = text.words[at]
       if (!word) return null

@@ -1,7 +1,7 @@
 import type { Doc, PersonMention } from '../../model/index.js'
 import type { Candidate } from './candidate.js'
 import { countryContext, countryKey, hosts } from './context.js'
-import { antecedentOwner, bodyOfOffice, isStateOffice, uniqueOffice } from './offices.js'
+import { antecedentOwner, bodyOfOffice, isEnvoy, isStateOffice, uniqueOffice } from './offices.js'
 import { PERSON_RULES } from './rules.js'
 import { isRank } from './titles.js'
 import { spanOf, type WordText, wordText } from './words.js'
@@ -96,6 +96,8 @@ function withAffiliations(text: WordText, found: readonly Found[], ontology: Kno
     if (!isStateOffice(text, candidate)) return one
     const office = uniqueOffice(text, candidate)
     const taken = hostsWithin(text, candidate, countryOf)
+    // a bare "Ambassador Lee" in a report from Lima serves there, another country sent him
+    if (isEnvoy(text, candidate) && context.home !== null) taken.add(context.home)
     for (const [key, holder] of holders) {
       const [held, country] = [key.slice(0, key.lastIndexOf('/')), key.slice(key.lastIndexOf('/') + 1)]
       if (held === office && holder !== surname(candidate)) taken.add(country)

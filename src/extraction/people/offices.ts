@@ -68,6 +68,10 @@ export function antecedentOwner(text: WordText, { title, person }: Candidate): n
 }
 const ENVOY = /^(ambassador|envoy|diplomat|representative|consul)$/
 
+/** "Ambassador Ann Lee", "High Commissioner Bob Roy". */
+export const isEnvoy = ({ doc }: WordText, { title }: Candidate): boolean =>
+  title !== null && /^(?:ambassador|high commissioner|consul)\b/i.test(doc.text.slice(title.start, title.end))
+
 /** The body that alone has such an office, where the text names it: a "Commissioner for …" is one of the European Commission. */
 export function bodyOfOffice({ doc }: WordText, { title }: Candidate): number | null {
   const words = title ? doc.text.slice(title.start, title.end).toLowerCase() : ''
