@@ -6,7 +6,8 @@ import { embedded } from './embedded.js'
 import { factualityOf, isScheduled } from './factuality.js'
 import type { Fill } from './fill.js'
 import { concerns, consists, fold, joinPurpose, joinSharing } from './folding.js'
-import { nounArguments } from './noun-arguments.js'
+import { whoLets } from './let.js'
+import { calledBy, nounArguments } from './noun-arguments.js'
 import { ceremonyOf, partiesOfCeremony, placeOfComing, placeOfOccasion } from './occasion.js'
 import type { Phrases } from './phrase.js'
 import { assignRoles } from './roles.js'
@@ -78,6 +79,8 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   if (ceremony !== null)
     for (const a of nounArguments(tree, ceremony))
       if (a.head !== trigger.head && !args.some((b) => b.head === a.head)) args.push(a.fn === 'for' ? { ...a, fn: 'of' } : a)
+  if (trigger.frame.name === 'beneficiary')
+    for (const head of calledBy(tree, trigger.head)) args.unshift({ fn: 'subject', head, by: 'direct' })
   // "took delivery of doses": the noun of a verbal phrase brings arguments of its own
   for (const t of trigger.tokens)
     if (t !== trigger.head && tree.token(t).upos === 'NOUN')
@@ -125,6 +128,7 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
         .filter((p) => p.type === 'party')
         .map((phrase) => ({ role: 'provider' as const, phrase, by: 'thanked', confidence: 0.75 })),
     )
+  if (trigger.frame.side === 'receiving' && !fills.some((f) => f.role === 'provider')) fills.push(...whoLets(tree, phrases, trigger.head))
   if (!fills.some((f) => f.role === 'provider'))
     fills.push(
       ...sponsors(tree, phrases, trigger).filter(

@@ -413,6 +413,8 @@ function saidIn(tree: Tree, infinitive: number): number | null {
 
 /** "Making Ghana the first country in Africa to receive doses": who is the first has done it. */
 const isRanked = (tree: Tree, infinitive: number) =>
+  // "was first in Africa to get doses"
+  RANKS.has(tree.token(tree.token(infinitive).head).lemma) ||
   tree
     .childrenBy(tree.token(infinitive).head, 'obj', 'xcomp', 'obl')
     .filter((n) => n < infinitive)

@@ -137,3 +137,10 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
   }
   return found
 }
+
+/** Who is called by the noun: "Peru was a recipient of doses", "Togo, a recipient of doses". */
+export function calledBy(tree: Tree, noun: number): number[] {
+  if (tree.child(noun, 'cop') !== null) return surfaceSubjects(tree, noun).map((s) => s.head)
+  const { deprel, head } = tree.token(noun)
+  return deprel === 'appos' ? [head] : []
+}

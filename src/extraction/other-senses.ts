@@ -1,5 +1,6 @@
 import type { Act } from './act.js'
 import { isAlternative } from './alternatives.js'
+import { isLet } from './let.js'
 import type { Tree } from './tree.js'
 import { isPassive } from './verbs.js'
 
@@ -79,6 +80,7 @@ export function otherSense(tree: Tree, { trigger, type, fills }: Act): string | 
   // "Ghana has 600,000 doses from India in store" tells what is there, "had 4,000 doses from India" what has come
   if (
     frame.name === 'have' &&
+    !isLet(tree, head) &&
     !(/^VB[DN]$/.test(tree.token(head).xpos) && fills.some((f) => f.role === 'provider' && f.by === 'from')) &&
     !hasHad(tree, head, fills)
   )
