@@ -10,6 +10,7 @@ import { whoLets } from './let.js'
 import { calledBy, nounArguments } from './noun-arguments.js'
 import { ceremonyOf, partiesOfCeremony, placeOfComing, placeOfOccasion } from './occasion.js'
 import type { Phrases } from './phrase.js'
+import { raisedTo } from './raised.js'
 import { assignRoles } from './roles.js'
 import { shareGoods } from './same-goods.js'
 import { shareAmongThemselves, sharers } from './sharing.js'
@@ -24,6 +25,7 @@ import { verbArguments } from './verb-arguments.js'
 import { isPassive } from './verbs.js'
 import { helpersOf, throughLightNouns } from './via.js'
 import { timeOf } from './when.js'
+import { withDone } from './with-done.js'
 
 /** Reads every trigger of a document, inner acts before those that hold them. */
 export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigger[]): Act[] {
@@ -75,6 +77,8 @@ const CARRYING = new Set(['Shipment', 'Delivery'])
 function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   const movesGoods = trigger.frame.valence.get('subject') === 'item'
   const args: Argument[] = trigger.pos === 'noun' ? nounArguments(tree, trigger.head) : verbArguments(tree, trigger.head, movesGoods)
+  const raised = trigger.pos === 'noun' ? raisedTo(tree, phrases, trigger.head) : null
+  if (raised !== null) args.push({ fn: 'of', head: raised, by: 'attached' })
   const ceremony = trigger.pos === 'noun' ? ceremonyOf(tree, trigger.head) : null
   if (ceremony !== null)
     for (const a of nounArguments(tree, ceremony))
@@ -94,7 +98,7 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   const particles = trigger.tokens.filter((t) => t !== trigger.head).map((t) => tree.token(t).form.toLowerCase())
   const usable = throughLightNouns(tree, phrases, args)
     .filter((a) => !trigger.tokens.includes(a.head))
-    .map((a) => (trigger.pos === 'verb' && particles.includes(a.fn) ? { ...a, fn: 'object' } : a))
+    .map((a) => (trigger.pos === 'verb' && particles.includes(a.fn) && !isWay(trigger, a.fn) ? { ...a, fn: 'object' } : a))
     // "the doses began shipping": what begins is what moves
     .map((a) => (a.fn === 'subject' && a.by === 'control' && begins(tree, trigger.head) ? { ...a, by: 'direct' as const } : a))
   // "a request from Nepal" is Nepal's; "requested doses from Nepal" asks Nepal
@@ -111,7 +115,7 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     trigger.head,
     CARRYING.has(trigger.frame.evokes ?? ''),
   )
-  const ownFills = calledOffByTaker(tree, phrases, trigger, plainFills)
+  const ownFills = withDone(tree, phrases, trigger, calledOffByTaker(tree, phrases, trigger, plainFills))
   const fills = ceremony === null ? ownFills : partiesOfCeremony(tree, phrases, ceremony, ownFills)
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === 'item')) fills.push(...goodsBefore(tree, phrases, trigger.head))
   if (trigger.frame.valence.get('to') === 'recipient' && !fills.some((f) => f.role === 'recipient'))
@@ -206,6 +210,9 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     rule: `${trigger.pos}-frame/${trigger.frame.name}`,
   }
 }
+
+/** "Took tents into Syria", "returned with masks": a preposition that is part of the trigger and still leads its own phrase. */
+const isWay = ({ frame }: Trigger, fn: string) => /^(?:to|into|across)$/.test(fn) || (fn === 'with' && frame.valence.get('with') === 'item')
 
 const ASPECTS = new Set(['begin', 'start', 'continue', 'resume', 'keep', 'stop'])
 

@@ -77,7 +77,10 @@ const wantsToKnow = (tree: Tree, { act: { trigger } }: Draft) => {
 
 /** A country, body or person: not "the world" or "partners". */
 const isNamed = (doc: Doc, f: Filler) =>
-  f.entity !== null || (f.name !== null && doc.names[f.name]!.kind !== 'Group' && doc.names[f.name]!.candidates[0] !== 'world')
+  f.entity !== null ||
+  // "a Turkish charity"
+  (f.name === null && doc.names.some((n) => n.kind === 'Country' && f.range.first <= n.first && n.last <= f.range.last)) ||
+  (f.name !== null && doc.names[f.name]!.kind !== 'Group' && doc.names[f.name]!.candidates[0] !== 'world')
 
 /**
  * Too little to be a fact anyone would cite is dropped: "efforts to provide aid", "getting shots in arms". Counts what

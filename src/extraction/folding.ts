@@ -97,7 +97,8 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
     qualify(tree, outer, inner)
     return
   }
-  if (frame.side === 'speech' && !['reject', 'request', 'offer', 'pledge'].includes(frame.name)) return
+  const comes = frame.valence.get('subject') === 'item' && tree.child(outer.trigger.head, 'xcomp') === null
+  if (frame.side === 'speech' && !comes && !['reject', 'request', 'offer', 'pledge'].includes(frame.name)) return
   // "received a gift of doses from Japan", "a shipment of jabs from Japan arrived": goods held by a noun that names an act
   if (!['obj', 'nsubj', 'nsubj:pass', 'nmod', 'obl', 'conj', 'compound'].includes(relation)) return
   // "arrived with a shipment of doses"

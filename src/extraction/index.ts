@@ -23,6 +23,7 @@ import { createTree, type Tree } from './tree.js'
 import { compileTriggers, type TriggerFinder } from './triggers.js'
 import { unitOf } from './unit.js'
 import { createVoice, type KnownParty } from './voice.js'
+import { addWays } from './ways.js'
 import { isPerformed } from './when.js'
 
 /** What extraction saw on its way, for `explain` and the golden reports. */
@@ -134,6 +135,7 @@ function readDrafts(
   const spoken = [...actsBySentence(tree, acts).values()]
     .flatMap((here) => here.flatMap((act) => draftsOf(tree, phrases, act, here)))
     .filter((draft) => !tellsHabit(tree, draft))
+  addWays(tree, phrases, spoken)
   return {
     tree,
     acts,

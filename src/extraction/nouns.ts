@@ -107,6 +107,16 @@ export const GROUP_NOUNS = new Set([
   'bloc',
   'power',
   'firm',
+  'foundation',
+  'nonprofit',
+  'ngo',
+  'association',
+  'church',
+  'businessman',
+  'businesswoman',
+  'philanthropist',
+  'billionaire',
+  'tycoon',
 ])
 /** Nouns that count parties: "a range of countries". */
 export const COLLECTIVES = new Set([

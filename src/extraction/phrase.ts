@@ -229,7 +229,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     const called = calledParty(head)
     if (called !== null) return make('party', called)
     if (callsTwo(tree, head)) return make('party', null)
-    if (GROUP_NOUNS.has(lemma)) {
+    if (GROUP_NOUNS.has(lemma) || isAidGroup(tree, head)) {
       if (
         tree
           .childrenBy(head, 'det', 'nmod:poss')
@@ -380,6 +380,12 @@ function makersOf(gazetteer: GoodsTable): ReadonlySet<string> {
   makers.set(gazetteer, known)
   return known
 }
+
+/** "A Danish aid group", "two church groups"; "a group of countries" counts them. */
+const isAidGroup = (tree: Tree, head: number) =>
+  tree.token(head).lemma === 'group' &&
+  tree.childrenBy(head, 'compound').length > 0 &&
+  !tree.childrenBy(head, 'nmod').some((n) => tree.preposition(n) === 'of')
 
 /** Nouns for a party by what it is to another. */
 const RELATED = new Set(['neighbour', 'neighbor', 'ally', 'partner', 'friend', 'rival', 'coloniser', 'donor', 'backer'])

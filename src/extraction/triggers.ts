@@ -71,8 +71,8 @@ export function compileTriggers(frames: readonly Frame[]): TriggerFinder {
           const tokens = lead && (rest.length ? withRest(tree, token.index, rest) : [...lead, token.index])
           if (
             !tokens ||
-            (pos === 'verb' && (isExample(tree, token.index) || makesMore(tree, token.index))) ||
-            (pos === 'verb' && !rest.length && (turnsBack(tree, token.index) || countsUp(tree, token.index) || isToCome(tree, token.index)))
+            (pos === 'verb' && (countsUp(tree, token.index) || isExample(tree, token.index) || makesMore(tree, token.index))) ||
+            (pos === 'verb' && !rest.length && (turnsBack(tree, token.index) || isToCome(tree, token.index)))
           )
             continue
           // "make available": the adjective is the verb's
@@ -146,6 +146,11 @@ function withRest(tree: Tree, head: number, rest: readonly string[]): number[] |
       if (t.form.toLowerCase() !== word && t.lemma !== word) return false
       return c > head && c - head < 12 && ['compound:prt', 'obj', 'xcomp', 'advmod', 'obl', 'case'].includes(t.deprel)
     })
+    const way = WAYS.has(word) && dependent === undefined ? wayOf(tree, head, word) : undefined
+    if (way !== undefined) {
+      tokens.push(way)
+      continue
+    }
     const ahead =
       dependent !== undefined
         ? undefined
@@ -161,6 +166,18 @@ function withRest(tree: Tree, head: number, rest: readonly string[]): number[] |
     else return null
   }
   return tokens
+}
+
+/** Prepositions that change what a verb tells: "took 20 tonnes to Beira", "returned from Cairo with 300 beds". */
+const WAYS = new Set(['to', 'into', 'across', 'with'])
+
+/** The preposition of one of the verb's own phrases; what somebody returns with is no object beside it. */
+function wayOf(tree: Tree, head: number, word: string): number | undefined {
+  if ((word === 'with') === (tree.child(head, 'obj') !== null) || tree.child(head, 'nsubj:pass') !== null) return undefined
+  return tree
+    .childrenBy(head, 'obl')
+    .filter((o) => o > head && tree.preposition(o) === word)
+    .flatMap((o) => tree.childrenBy(o, 'case'))[0]
 }
 
 const PARTICLES = new Set(['on', 'over', 'back', 'out', 'off'])

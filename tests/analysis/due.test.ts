@@ -18,3 +18,14 @@ it.each(['A plane with 50,000 doses is due to land in Nairobi on Tuesday.', 'A s
 it('stays a noun behind "due to"', () => {
   expect(tokens('The delay was due to land disputes.').find((t) => t.form === 'land')?.upos).toBe('NOUN')
 })
+
+it.each(['Another 200,000 doses are due in Accra next week.', 'The plane was due at Entebbe airport on Monday from Brussels.'])(
+  'due is the predicate in "%s"',
+  (text) => {
+    const words = tokens(text)
+    const due = words.findIndex((t) => t.form === 'due')
+    expect(words[due]).toMatchObject({ upos: 'ADJ', deprel: 'root' })
+    expect(words.filter((t) => t.deprel === 'nsubj').map((t) => t.head)).toEqual([due])
+    expect(words.filter((t) => t.deprel === 'obl').every((t) => t.head === due)).toBe(true)
+  },
+)

@@ -1,6 +1,7 @@
 import { liftFromAdverbials } from './adverbials.js'
 import { bestTree } from './arborescence.js'
 import { mendDueToLand } from './due.js'
+import { mendDueIn } from './due-in.js'
 import { Kernel } from './kernel.js'
 import { lemmatise } from './lemma.js'
 import { type Input, Network, type Scores } from './network.js'
@@ -48,7 +49,9 @@ export async function createParser(bytes: Uint8Array): Promise<Parser> {
       const out: Parsed[][] = sentences.map(() => [])
       network.score(sentences, (index, scores) => {
         const input = sentences[index]!
-        out[index] = joinBetween(liftCase(liftFromAdverbials(mendDueToLand(decode(input, scores), input.forms), input.forms)))
+        out[index] = joinBetween(
+          liftCase(mendDueIn(liftFromAdverbials(mendDueToLand(decode(input, scores), input.forms), input.forms), input.forms)),
+        )
       })
       return out
     },
