@@ -4,6 +4,7 @@ import { askedFirst, asksWhether } from './asked.js'
 import { calledOffByTaker } from './called-off.js'
 import { embedded } from './embedded.js'
 import { factualityOf, isScheduled } from './factuality.js'
+import { fetchedBy } from './fetched.js'
 import type { Fill } from './fill.js'
 import { concerns, consists, fold, joinPurpose, joinSharing } from './folding.js'
 import { whoLets } from './let.js'
@@ -180,6 +181,8 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   const goods = fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)
   for (const phrase of helpersOf(tree, phrases, trigger.head, goods))
     if (!fills.some((f) => f.phrase.head === phrase.head)) fills.push({ role: 'via', phrase, by: 'helper', confidence: 0.7 })
+  // what sets off is had by whoever it sets off from
+  if (movesGoods && trigger.frame.valence.get('object') === 'provider') fills.push(...fetchedBy(tree, phrases, usable, fills))
   const { value, cue } = factualityOf(tree, trigger.head)
   const among = value === 'planned' && shareAmongThemselves(tree, trigger, fills)
   const shared = among ? sharers(fills) : fills

@@ -1,5 +1,6 @@
 import type { Doc, Filler, Role } from '../model/index.js'
 import { addBeside } from './beside.js'
+import { nameCounted } from './counted-countries.js'
 import type { Draft } from './draft.js'
 import { has, isGeneric, MOVES, swaps } from './drafted.js'
 import { fillerKey, isBorrowed, keysOf } from './filler-key.js'
@@ -91,6 +92,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     if (told !== null) draft.fillers = draft.fillers.filter((f) => f.role !== told || own.has(f))
   })
   for (const draft of drafts) joinList(doc, draft, drafts)
+  nameCounted(tree, drafts)
 }
 
 /** What the context tells of one member of a list of goods holds for the others, where nothing else is said of them. */

@@ -1,4 +1,5 @@
 import type { Factuality } from '../model/index.js'
+import { saidToBeFalse } from './false-reports.js'
 import { isComing, isOccasion } from './occasion.js'
 import { LEAVE } from './subjects.js'
 import type { Tree } from './tree.js'
@@ -202,6 +203,8 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
   let planned: number | null = null
   let possible: number | null = null
   let perfect = false
+  const untrue = saidToBeFalse(tree, trigger, (t) => negationOf(tree, t) !== null)
+  if (untrue !== null) return { value: 'negated', cue: untrue }
   for (let at = trigger, step = 0; at >= 0 && step < 8; step++) {
     const here = token(at)
     const negation = negationOf(tree, at)

@@ -64,6 +64,8 @@ export interface Phrases {
   money(head: number): number | null
   /** The country whose armed forces or ministry the phrase names, else the phrase itself. */
   state(phrase: Phrase): Phrase
+  /** Gazetteer id of the country that a phrase names, or in which the place lies that it names; null for others. */
+  country(phrase: Phrase): string | null
   /** Is this the maker or seller of a vaccine: a company, or a body that owns a product of the text? */
   sells(phrase: Phrase): boolean
   /** First name of its coreference chain, or the head of its first expression. */
@@ -340,10 +342,19 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     const named = doc.names.findIndex((n) => n.kind === 'Country' && n.candidates[0] === id)
     return { ...phrase, name: named < 0 ? null : named, entity: named < 0 ? id : null }
   }
+  const country = ({ name, entity }: Phrase): string | null => {
+    for (let id = entity ?? (name === null ? undefined : doc.names[name]!.candidates[0]), n = 0; id !== undefined && n < 4; n++) {
+      const entry = gazetteer.get(id)
+      if (entry?.kind === 'Country') return id
+      id = entry?.kind === 'Place' ? entry.partOf[0] : undefined
+    }
+    return null
+  }
   return {
     at,
     all,
     state,
+    country,
     sells,
     isStaff: (name) => isStaff(name, gazetteer),
     rank: (n) => specificity(n, doc.text.slice(n.start, n.end), gazetteer),

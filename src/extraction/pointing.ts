@@ -43,7 +43,12 @@ const PART = new Set([
 const OWED = new Set(['promised', 'pledged', 'ordered', 'contracted', 'outstanding', 'undelivered', 'missing'])
 
 const MODIFIERS = ['det', 'amod', 'nmod:poss', 'nummod', 'compound'] as const
-const wordsBefore = (tree: Tree, head: number) => tree.childrenBy(head, ...MODIFIERS).map((c) => tree.token(c).form.toLowerCase())
+/** The words before a noun; "the million doses" has its article with the number. */
+const wordsBefore = (tree: Tree, head: number) => {
+  const own = tree.childrenBy(head, ...MODIFIERS)
+  const ofNumber = tree.childrenBy(head, 'nummod').flatMap((n) => tree.childrenBy(n, 'det'))
+  return [...own, ...ofNumber].map((c) => tree.token(c).form.toLowerCase())
+}
 const itemHeads = (draft: Draft) => draft.act.fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)
 
 /** "The doses arrived", "another 500,000", "a first batch": the goods, or their number, point back. */

@@ -33,7 +33,7 @@ export const tw = vocabulary(TW,
   'offered', 'offeredTo', 'pledged', 'pledgedTo', 'donated', 'donatedTo', 'shipped', 'shippedTo', 'delivered', 'deliveredTo', 'received',
   'allocated', 'allocatedTo', 'purchased', 'purchasedFrom', 'requested', 'requestedFrom', 'rejected', 'rejectedFrom', 'accepted', 'acceptedFrom',
   'Frame', 'Valence', 'evokes', 'valence', 'verb', 'noun', 'adjective', 'side', 'needs', 'means', 'whenPlanned', 'whenPledged', 'whenScheduled',
-  'whenNegated', 'onGiving', 'onReceiving', 'onBuying', 'onElsewhere', 'onDonate', 'onOffer', 'onLend', 'onReturn', 'onPledge', 'onRedirect', 'weak')
+  'whenNegated', 'onGiving', 'onReceiving', 'onBuying', 'onElsewhere', 'onDonate', 'onOffer', 'onLend', 'onReturn', 'onReclaim', 'onPledge', 'onRedirect', 'weak')
 
 export const rdf = vocabulary('http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'type', 'Property', 'langString')
 export const rdfs = vocabulary(

@@ -1,5 +1,6 @@
 import { liftFromAdverbials } from './adverbials.js'
 import { bestTree } from './arborescence.js'
+import { mendAskedTo } from './asked.js'
 import { mendDueToLand } from './due.js'
 import { mendDueIn } from './due-in.js'
 import { Kernel } from './kernel.js'
@@ -50,7 +51,7 @@ export async function createParser(bytes: Uint8Array): Promise<Parser> {
       network.score(sentences, (index, scores) => {
         const input = sentences[index]!
         out[index] = joinBetween(
-          liftCase(mendDueIn(liftFromAdverbials(mendDueToLand(decode(input, scores), input.forms), input.forms), input.forms)),
+          liftCase(mendAskedTo(mendDueIn(liftFromAdverbials(mendDueToLand(decode(input, scores), input.forms), input.forms), input.forms))),
         )
       })
       return out
