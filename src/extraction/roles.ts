@@ -1,4 +1,4 @@
-import type { Role } from '../model/index.js'
+import type { NameMention, Role } from '../model/index.js'
 import type { Valence } from '../ontology/frames.js'
 import type { Argument } from './argument.js'
 import { isCarrier } from './carriers.js'
@@ -111,7 +111,7 @@ export function assignRoles(
     const arg = { ...given, fn: jointFn(tree, given) }
     // words inside a name are no arguments: "Centres for Disease Control"
     const inside = phrases.nameAt(arg.head)
-    if (inside !== null && tree.doc.names[inside]!.head !== arg.head && arg.fn !== 'adjective' && arg.fn !== 'compound') continue
+    if (inside !== null && isPartOf(tree, tree.doc.names[inside]!, arg.head) && arg.fn !== 'adjective' && arg.fn !== 'compound') continue
     // "the syringes that they brought with them": who has come, not what
     if (arg.fn === 'with' && tree.token(arg.head).upos === 'PRON') continue
     // "came with offers of help": nothing has come yet
@@ -296,6 +296,12 @@ function hosts(tree: Tree, phrases: Phrases, arg: Argument, valence: Valence): P
   if (!people) return all
   // an ambassador stands for the one who gives
   return [all.find((p) => !isAmbassador(tree, p.head)) ?? all[0]!]
+}
+
+/** Does the word hang on another of the name, by the tree? */
+const isPartOf = (tree: Tree, name: NameMention, word: number) => {
+  const above = tree.token(word).head
+  return name.head !== word && name.first <= above && above < name.last
 }
 
 /** A proper noun that no gazetteer knows and that is none of a person's words. */

@@ -59,7 +59,9 @@ export function createTree(doc: Doc): Tree {
     preposition(index) {
       const marks = childrenBy(index, 'case').filter((c) => token(c).lemma !== "'s" && token(c).xpos !== 'POS')
       const words = marks.flatMap((mark) => [mark, ...childrenBy(mark, 'fixed')]).sort((a, b) => a - b)
-      return words.map((w) => token(w).form.toLowerCase()).join('-')
+      const preposition = words.map((w) => token(w).form.toLowerCase()).join('-')
+      // "shipped 9 million doses, including to Kenya": to Kenya
+      return preposition.replace(/^including-(?=.)/, '')
     },
     numbersIn: (first, last) => within(doc.numbers, first, last),
     namesIn: (first, last) => within(doc.names, first, last),

@@ -140,16 +140,17 @@ function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void
     )
     const bare =
       preposition === '' && o > verb && (shifted || hedged) && tree.relation(o) === tree.token(o).deprel && tree.child(verb, 'obj') === null
+    // "will send Bolivia another 80,000"
+    const counted = tree.token(o).upos === 'NUM' && tree.child(verb, 'iobj') !== null && tree.child(verb, 'obj') === null && !preposition
     // "received on Monday humanitarian aid": the day's preposition, and the object
     const dated = tree.childrenBy(o, 'case').some((c) => tree.timesIn(c + 1, o).some((i) => tree.doc.times[i]!.first === c + 1))
-    if (((upTo || bare) && tree.child(o, 'nummod') !== null) || (dated && tree.token(o).upos === 'NOUN')) add('object', head, 'direct')
+    if (((upTo || bare) && tree.child(o, 'nummod') !== null) || counted || (dated && tree.token(o).upos === 'NOUN')) add('object', head, 'direct')
     else if (passive && preposition === 'by') add('subject', head, relative ? 'relative' : 'direct')
     else if (preposition === 'of' && o < verb && partOf(tree, verb)) continue
     else if (preposition) {
       add(preposition, ownerOfStock(tree, preposition, head), relative ? 'relative' : 'direct')
-      // "under the programme for poor countries": whom that is for
       if (!CIRCUMSTANCE.has(preposition))
-        addNested(tree, o, preposition === 'under' ? (fn, at, by) => fn !== 'for' && add(fn, at, by) : add)
+        addNested(tree, o, (fn, at, by) => !(NOT_OF_ACT[preposition] ?? NONE).has(fn) && add(fn, at, by))
     }
   }
   // "topped it up with 200,000 more": the number hangs on the adverb
@@ -159,6 +160,10 @@ function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void
   for (const x of tree.childrenBy(verb, 'xcomp', 'advcl'))
     if (!VERBAL.has(tree.token(x).upos) && tree.preposition(x)) addPhrase(tree, x, 'attached', add)
 }
+
+/** "Under the programme for poor countries": whom that is for; "from its hub in Dubai": where that lies. */
+const NOT_OF_ACT: Readonly<Record<string, ReadonlySet<string>>> = { under: new Set(['for']), from: new Set(['in', 'at']) }
+const NONE: ReadonlySet<string> = new Set()
 
 /** "Of the 175,000 doses, 40,000 were donated": a number alone is the part of what was named first. */
 const partOf = (tree: Tree, verb: number) => tree.childrenBy(verb, 'nsubj', 'obj').some((s) => tree.token(s).upos === 'NUM')

@@ -13,3 +13,17 @@ export function liftFromAdverbials(words: readonly Parsed[], forms: readonly str
     return { ...word, head: above, deprel: words[above]!.upos === 'VERB' ? 'obl' : 'nmod' }
   })
 }
+
+/** Nouns of prepositions in three words: "on top of", "in addition to". */
+const JOINING: Readonly<Record<string, string>> = { top: 'of', addition: 'to' }
+
+/** "On top of 21,600 sent in February", "in addition to the 24,000 donated": the participle tells of what the preposition brings. */
+export function lowerParticiples(words: readonly Parsed[], forms: readonly string[]): readonly Parsed[] {
+  if (!forms.some((f) => f.toLowerCase() in JOINING)) return words
+  return words.map((word, i) => {
+    const { head, deprel } = word
+    if (head < 0 || head >= i || deprel !== 'acl' || forms[head + 1]?.toLowerCase() !== JOINING[forms[head]!.toLowerCase()]) return word
+    const brought = words.findIndex((w, n) => n > head && n < i && w.head === head && w.deprel === 'nmod')
+    return brought < 0 ? word : { ...word, head: brought }
+  })
+}
