@@ -140,7 +140,8 @@ export function byDate(tree: Tree, first: number, last: number): Dated[] {
       .slice(times[time]!.last, end)
       .filter((t) => !['in', 'on', 'a', 'another', 'further', 'additional'].includes(t.form.toLowerCase()))
     if (plain[i + 1] !== undefined && !joint.some((t) => /^(?:,|;|and|then)$/i.test(t.form))) return []
-    if (plain[i + 1] !== undefined && joint.some((t) => t.upos === 'VERB' || t.upos === 'AUX')) return []
+    if (plain[i + 1] !== undefined && joint.some((t) => t.upos === 'VERB' || t.upos === 'AUX' || /^(?:addition|top)$/.test(t.form)))
+      return []
     found.push({ number, time })
   }
   const days = new Set(found.map((f) => times[f.time]!.value))

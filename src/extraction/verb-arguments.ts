@@ -144,13 +144,13 @@ function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void
     const counted = tree.token(o).upos === 'NUM' && tree.child(verb, 'iobj') !== null && tree.child(verb, 'obj') === null && !preposition
     // "received on Monday humanitarian aid": the day's preposition, and the object
     const dated = tree.childrenBy(o, 'case').some((c) => tree.timesIn(c + 1, o).some((i) => tree.doc.times[i]!.first === c + 1))
-    if (((upTo || bare) && tree.child(o, 'nummod') !== null) || counted || (dated && tree.token(o).upos === 'NOUN')) add('object', head, 'direct')
+    if (((upTo || bare) && tree.child(o, 'nummod') !== null) || counted || (dated && tree.token(o).upos === 'NOUN'))
+      add('object', head, 'direct')
     else if (passive && preposition === 'by') add('subject', head, relative ? 'relative' : 'direct')
     else if (preposition === 'of' && o < verb && partOf(tree, verb)) continue
     else if (preposition) {
       add(preposition, ownerOfStock(tree, preposition, head), relative ? 'relative' : 'direct')
-      if (!CIRCUMSTANCE.has(preposition))
-        addNested(tree, o, (fn, at, by) => !(NOT_OF_ACT[preposition] ?? NONE).has(fn) && add(fn, at, by))
+      if (!CIRCUMSTANCE.has(preposition)) addNested(tree, o, (fn, at, by) => !(NOT_OF_ACT[preposition] ?? NONE).has(fn) && add(fn, at, by))
     }
   }
   // "topped it up with 200,000 more": the number hangs on the adverb

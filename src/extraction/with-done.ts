@@ -13,6 +13,7 @@ export function withDone(tree: Tree, phrases: Phrases, { head, pos, frame }: Tri
   const own = frame.valence.get('subject')
   if ((own !== 'provider' && own !== 'recipient') || frame.valence.get('object') !== 'item') return fills
   const goods = head - 1
+  if (goods < tree.sentenceOf(head).first) return fills
   const first = Math.min(...tree.subtree(goods).filter((t) => t <= goods && !['case', 'punct'].includes(tree.token(t).deprel)))
   const { tokens } = tree.doc
   // "with the first 200,000 allocated to Fiji": a part

@@ -1,10 +1,7 @@
-import { liftFromAdverbials } from './adverbials.js'
 import { bestTree } from './arborescence.js'
-import { mendAskedTo } from './asked.js'
-import { mendDueToLand } from './due.js'
-import { mendDueIn } from './due-in.js'
 import { Kernel } from './kernel.js'
 import { lemmatise } from './lemma.js'
+import { mended } from './mends.js'
 import { type Input, Network, type Scores } from './network.js'
 import type { Parsed } from './parsed.js'
 import { readWeights } from './weights.js'
@@ -50,9 +47,7 @@ export async function createParser(bytes: Uint8Array): Promise<Parser> {
       const out: Parsed[][] = sentences.map(() => [])
       network.score(sentences, (index, scores) => {
         const input = sentences[index]!
-        out[index] = joinBetween(
-          liftCase(mendAskedTo(mendDueIn(liftFromAdverbials(mendDueToLand(decode(input, scores), input.forms), input.forms), input.forms))),
-        )
+        out[index] = mended(decode(input, scores), input.forms)
       })
       return out
     },
@@ -67,35 +62,3 @@ function best(scores: Float32Array, from: number, count: number, allowed: (k: nu
 
 const begins = (flag = 0) => flag % 2 === 1
 const continues = (flag = 0) => flag > 0 && flag % 2 === 0
-
-const BEFORE_NOUNS = new Set(['amod', 'compound', 'nummod', 'nmod:desc'])
-
-/**
- * A preposition marks the noun, not a modifier before it: in `from close ally China` a `from` found under `ally` goes to
- * `China`, unless that has a preposition of its own.
- */
-function liftCase(words: readonly Parsed[]): Parsed[] {
-  const marked = new Set(words.flatMap((w) => (w.deprel === 'case' ? [w.head] : [])))
-  return words.map((word, i) => {
-    const modifier = word.deprel === 'case' ? words[word.head] : undefined
-    if (!modifier || word.upos !== 'ADP' || i > word.head || modifier.head < word.head) return word
-    return BEFORE_NOUNS.has(modifier.deprel) && !marked.has(modifier.head) ? { ...word, head: modifier.head } : word
-  })
-}
-
-/** "A deal between the maker and Kenya": the second of two goes with the first, not with the noun that both qualify. */
-function joinBetween(words: readonly Parsed[]): Parsed[] {
-  const joined = new Set(words.flatMap((w) => (w.deprel === 'conj' ? [w.head] : [])))
-  return words.map((word, i) => {
-    if (word.deprel !== 'conj' || word.head > i) return word
-    const first = words.findLastIndex(
-      (w, k) =>
-        k < i &&
-        k > word.head &&
-        w.head === word.head &&
-        w.deprel === 'nmod' &&
-        words.some((c) => c.head === k && c.deprel === 'case' && c.lemma === 'between'),
-    )
-    return first < 0 || joined.has(first) ? word : { ...word, head: first }
-  })
-}
