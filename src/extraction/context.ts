@@ -3,6 +3,7 @@ import { addBeside } from './beside.js'
 import { nameCounted } from './counted-countries.js'
 import type { Draft } from './draft.js'
 import { has, isGeneric, MOVES, swaps } from './drafted.js'
+import { completeExchange } from './exchange.js'
 import { fillerKey, isBorrowed, keysOf } from './filler-key.js'
 import { focalCountries, titledCountries } from './focus.js'
 import { addHeadline } from './headline-acts.js'
@@ -40,6 +41,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     draft.fillers = draft.fillers.filter((f) => !loose.includes(f))
     const before = drafts.slice(0, i).reverse()
     const back = pointsBack(tree, draft)
+    completeExchange(tree, draft, before)
     if (draft.money === null || draft.quantity !== null) completeGoods(tree, draft, before, back, known)
     const fits = (d: Draft) =>
       draft.sentence - d.sentence <= 3 &&

@@ -9,7 +9,7 @@ export function examples(tree: Tree, head: number): number[] {
   return tree
     .childrenBy(head, 'nmod', 'appos')
     .filter((c) => tree.relation(c) === 'appos' || /^(?:such-as|including|like|among|namely)$/.test(tree.preposition(c)))
-    .concat(enumerated(tree, head), membersBehind(tree, head), amongThem(tree, head))
+    .concat(enumerated(tree, head), membersBehind(tree, head), amongThem(tree, head), singledOut(tree, head))
 }
 
 /** "From several countries, including China": members right behind the comma that the parser hung on the verb. */
@@ -41,4 +41,17 @@ export function enumerated(tree: Tree, head: number): number[] {
   if (deprel !== 'nsubj' || verb < head) return []
   if (tree.token(verb).lemma === 'include') return tree.childrenBy(verb, 'obj')
   return tree.token(verb).upos === 'PROPN' && tree.child(verb, 'cop') !== null ? [verb] : []
+}
+
+/** "Haiti is one of the countries that got doses", "Peru, among those that …": of the group the act tells this one. */
+function singledOut(tree: Tree, head: number): number[] {
+  if (!tree.childrenBy(head, 'acl:relcl').length) return []
+  const above = tree.token(head).head
+  const ofOne = tree.preposition(head) === 'of' && above >= 0 && tree.token(above).upos === 'NUM'
+  const one = ofOne ? above : head
+  const { deprel, head: verb } = tree.token(one)
+  if (tree.childrenBy(one, 'advmod').some((a) => tree.token(a).lemma === 'not')) return []
+  if (tree.child(one, 'cop') !== null) return tree.childrenBy(one, 'nsubj')
+  if (deprel === 'xcomp' && verb >= 0 && ['become', 'remain'].includes(tree.token(verb).lemma)) return tree.childrenBy(verb, 'nsubj')
+  return deprel === 'appos' && verb < one && (ofOne || tree.preposition(head) === 'among') ? [verb] : []
 }

@@ -3,9 +3,9 @@ import { saidToBeFalse } from './false-reports.js'
 import { isComing, isOccasion } from './occasion.js'
 import { LEAVE } from './subjects.js'
 import type { Tree } from './tree.js'
+import { FUTURE_AUX, isScheduled, waitedFor } from './waited-for.js'
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'without', 'nothing', 'none'])
-const FUTURE_AUX = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would', "'d", '’d'])
 const POSSIBLE_AUX = new Set(['may', 'might', 'could', 'can', 'ca'])
 /** Governors under which an infinitive or a clause is still to come. */
 const PLANS = new Set([
@@ -221,7 +221,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       else if (token(aux).lemma === 'have' && step === 0) perfect = true
     }
     if (isScheduled(tree, at)) planned ??= at
-    if (step === 0) planned ??= saidIn(tree, at)
+    if (step === 0) planned ??= saidIn(tree, at) ?? waitedFor(tree, at)
     if (step === 0) {
       planned ??= adjectiveOf(tree, at, COMING)
       possible ??= adjectiveOf(tree, at, OPEN) ?? talkedOf(tree, at)
@@ -385,17 +385,6 @@ const adjectiveOf = (tree: Tree, noun: number, words: ReadonlySet<string>) =>
 
 const isDefinite = (tree: Tree, noun: number) =>
   tree.childrenBy(noun, 'det', 'nmod:poss').some((d) => !['a', 'an', 'any', 'some', 'another'].includes(tree.token(d).form.toLowerCase()))
-
-/** "Israel was to give", "they are to share"; "proposed that the doses be sent on". */
-export function isScheduled(tree: Tree, verb: number): boolean {
-  const auxiliaries = tree.childrenBy(verb, 'aux', 'aux:pass')
-  if (tree.childrenBy(verb, 'mark').some((m) => tree.token(m).form.toLowerCase() === 'to'))
-    return [...auxiliaries, ...tree.childrenBy(verb, 'cop')].some(
-      (a) => tree.token(a).lemma === 'be' && tree.token(a).deprel !== 'aux:pass',
-    )
-  const first = auxiliaries[0]
-  return first !== undefined && tree.token(first).form.toLowerCase() === 'be' && tree.token(verb).deprel === 'ccomp'
-}
 
 /** Will the act come, once something else has: "will not … until", "will not … before June"? */
 function waits(tree: Tree, verb: number): boolean {

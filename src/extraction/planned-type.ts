@@ -30,5 +30,5 @@ function isAnnounced(tree: Tree, verb: number): boolean {
 }
 
 /** "In return Israel will receive the same number": what a swap promises. */
-const inReturn = (tree: Tree, verb: number) =>
+export const inReturn = (tree: Tree, verb: number) =>
   tree.childrenBy(verb, 'obl').some((o) => ['return', 'exchange'].includes(tree.token(o).lemma) && tree.preposition(o) === 'in')

@@ -135,7 +135,7 @@ function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void
       (preposition === 'to' && tree.childrenBy(o, 'case').some((c) => tree.doc.tokens[c - 1]?.form.toLowerCase() === 'up'))
     // "gave to Peru at least 500,000 doses"
     const shifted = tree.childrenBy(verb, 'obl').some((to) => verb < to && to < o && tree.preposition(to) === 'to')
-    const hedged = /^(?:at|more|some|about|over|nearly|around|almost|approximately|roughly)$/i.test(
+    const hedged = /^(?:at|as|up|more|fewer|less|just|some|about|over|nearly|around|almost|approximately|roughly)$/i.test(
       tree.token(Math.min(...tree.subtree(o))).form,
     )
     const bare =

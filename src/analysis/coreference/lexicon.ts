@@ -41,7 +41,9 @@ export const AGENT_VERBS =
   words(`say tell announce add promise pledge plan hope want ask request agree refuse reject accept decide buy order purchase donate receive sign expect
   warn deny confirm urge report claim believe seek pay thank demand insist complain intend aim negotiate suspend approve authorise authorize welcome need get have begin start
   send give ship supply provide deliver distribute help vaccinate inoculate open close shut record administer secure return consider choose turn say try stand back lose fear hold control spend stop grow
-  face struggle remain continue impose ban lift launch run call offer take make share set use join work`)
+  face struggle remain continue impose ban lift launch run call offer take make share set use join work repay compensate reimburse lend owe`)
+/** Verbs done to a party: "repay it with doses", "help it fight the outbreak". */
+export const PARTY_OBJECTS = words('repay compensate reimburse recompense help assist thank ask urge owe lend reward')
 export const SINGULAR_ANIMATE = words(
   'man woman person minister president official doctor nurse director leader spokesman spokeswoman spokesperson ambassador',
 )

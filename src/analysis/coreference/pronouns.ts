@@ -2,7 +2,7 @@ import type { Token } from '../../model/index.js'
 import { OFFICES } from '../names/lexicon.js'
 import { nameAt } from '../names/lookup.js'
 import { type Discourse, type Entity, quoteAround } from './entities.js'
-import { AGENT_VERBS, SINGULAR_ANIMATE, TRANSFER_VERBS } from './lexicon.js'
+import { AGENT_VERBS, PARTY_OBJECTS, SINGULAR_ANIMATE, TRANSFER_VERBS } from './lexicon.js'
 
 const PARTIES = new Set(['Country', 'Region', 'Organization', 'Company', 'Programme', 'Media'])
 
@@ -155,6 +155,7 @@ function thing(discourse: Discourse, index: number): Entity | null {
   // "Asked for it to be distributed": what is distributed is goods.
   if (/^for$/i.test(tokens[index - 1]?.form ?? '') && tokens[index + 1]?.form === 'to') return transferred(discourse, index, false)
   if (deprel.startsWith('nmod:poss')) return thanked(discourse, index) ?? party(discourse, index)
+  if (/^(?:obj|iobj|nsubj:pass)$/.test(deprel) && PARTY_OBJECTS.has(lemma)) return other(discourse, index)
   if (deprel === 'obj' || deprel === 'nsubj:pass') return TRANSFER_VERBS.has(lemma) ? transferred(discourse, index, false) : null
   if (deprel.startsWith('nsubj')) {
     if (verb?.upos !== 'VERB')
@@ -169,13 +170,17 @@ function thing(discourse: Discourse, index: number): Entity | null {
     const around = verb.deprel === 'ccomp' ? governingSubject(discourse, index, (entity) => isParty(discourse, entity)) : null
     return around === BLOCKED ? null : around
   }
-  // "set aside for it", "sent to it": a party, but not the one that acts in the clause.
-  if ((deprel.startsWith('obl') && /^(to|for|by|from)$/i.test(tokens[index - 1]?.form ?? '')) || deprel === 'iobj') {
-    const actor = coArgument(discourse, index)
-    const candidate = party(discourse, index, actor)
-    return candidate === actor ? null : candidate
-  }
+  // "set aside for it", "sent to it"
+  if ((deprel.startsWith('obl') && /^(to|for|by|from)$/i.test(tokens[index - 1]?.form ?? '')) || deprel === 'iobj')
+    return other(discourse, index)
   return null
+}
+
+/** A party, but not the one that acts in the clause. */
+function other(discourse: Discourse, index: number): Entity | null {
+  const actor = coArgument(discourse, index)
+  const candidate = party(discourse, index, actor)
+  return candidate === actor ? null : candidate
 }
 
 /** Lemma of the infinitive that a verb in the passive holds: "was said to have paid". */
@@ -298,6 +303,21 @@ function plural(discourse: Discourse, index: number): Entity | null {
     )
   ) {
     return transferred(discourse, index, true)
+  }
+  return nationals(discourse, index)
+}
+
+/** "The Palestinians said that their first batch had come": a people in the plural, subject of the clauses around. */
+function nationals(discourse: Discourse, index: number): Entity | null {
+  const { clauses, doc } = discourse
+  const { deprel, head } = doc.tokens[index]!
+  let predicate = /^(?:nmod:poss|nsubj)/.test(deprel) ? clauses.predicate(head) : -1
+  for (let n = 0; n < 4 && predicate >= 0; n++, predicate = clauses.above(predicate)) {
+    const subject = clauses.subject(predicate)
+    if (subject < 0 || subject >= index || clauses.coordinated(subject)) continue
+    if (doc.tokens[subject]!.xpos !== 'NNPS') return null
+    const entity = discourse.partyAt(subject)
+    return entity?.kind === 'Country' ? entity : null
   }
   return null
 }

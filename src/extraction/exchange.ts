@@ -1,0 +1,37 @@
+import type { Filler, Role } from '../model/index.js'
+import type { Draft } from './draft.js'
+import { has } from './drafted.js'
+import { fillerKey, keysOf } from './filler-key.js'
+import { inReturn } from './planned-type.js'
+import { pointsToNumber } from './pointing.js'
+import type { Tree } from './tree.js'
+
+const OTHER: Partial<Record<Role, Role>> = { provider: 'recipient', recipient: 'provider' }
+
+/** "Israel was to give 1 million doses, and the Palestinians would repay it with the same number": one gives to the other, and back. */
+export function completeExchange(tree: Tree, draft: Draft, before: readonly Draft[]): void {
+  if (!givesBack(tree, draft)) return
+  const first = before.find((d) => draft.sentence - d.sentence <= 2 && d.act.trigger.frame.side === 'giving' && has(d, 'item'))
+  if (first === undefined) return
+  mirror(tree, first, draft)
+  mirror(tree, draft, first)
+  if (!has(draft, 'item') && pointsToNumber(tree, draft))
+    draft.fillers.push(...first.fillers.filter((f) => f.role === 'item').map(lessSure))
+}
+
+const givesBack = (tree: Tree, { act: { trigger } }: Draft) =>
+  trigger.pos === 'verb' && (trigger.frame.name === 'repay' || inReturn(tree, trigger.head))
+
+/** Who gives in the one act receives in the other, where that leaves it open. */
+function mirror(tree: Tree, from: Draft, to: Draft): void {
+  const taken = [...keysOf(tree.doc, to, 'provider'), ...keysOf(tree.doc, to, 'recipient')]
+  for (const role of ['provider', 'recipient'] as const)
+    if (!has(to, role))
+      to.fillers.push(
+        ...from.fillers
+          .filter((f) => f.role === OTHER[role] && !taken.includes(fillerKey(tree.doc, f)))
+          .map((f) => ({ ...lessSure(f), role })),
+      )
+}
+
+const lessSure = (f: Filler): Filler => ({ ...f, by: 'context', confidence: f.confidence * 0.85 })
