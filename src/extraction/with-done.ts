@@ -9,7 +9,7 @@ import type { Trigger } from './triggers.js'
  * where "by" says who else did.
  */
 export function withDone(tree: Tree, phrases: Phrases, { head, pos, frame }: Trigger, fills: Fill[]): Fill[] {
-  if (pos !== 'verb' || tree.token(head).xpos !== 'VBN' || tree.child(head, 'aux', 'aux:pass') !== null) return fills
+  if (head < 1 || pos !== 'verb' || tree.token(head).xpos !== 'VBN' || tree.child(head, 'aux', 'aux:pass') !== null) return fills
   const own = frame.valence.get('subject')
   if ((own !== 'provider' && own !== 'recipient') || frame.valence.get('object') !== 'item') return fills
   const goods = head - 1
