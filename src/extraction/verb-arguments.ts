@@ -153,9 +153,6 @@ function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void
       if (!CIRCUMSTANCE.has(preposition)) addNested(tree, o, (fn, at, by) => !(NOT_OF_ACT[preposition] ?? NONE).has(fn) && add(fn, at, by))
     }
   }
-  // "topped it up with 200,000 more": the number hangs on the adverb
-  for (const more of tree.childrenBy(verb, 'advmod').filter((a) => tree.token(a).lemma === 'more'))
-    for (const o of tree.childrenBy(more, 'obl')) if (tree.preposition(o)) add(tree.preposition(o), o, 'attached')
   for (const o of [...tree.childrenBy(verb, 'obj'), ...tree.childrenBy(verb, 'nsubj:pass')]) addNested(tree, o, add)
   for (const x of tree.childrenBy(verb, 'xcomp', 'advcl'))
     if (!VERBAL.has(tree.token(x).upos) && tree.preposition(x)) addPhrase(tree, x, 'attached', add)

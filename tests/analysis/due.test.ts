@@ -29,3 +29,10 @@ it.each(['Another 200,000 doses are due in Accra next week.', 'The plane was due
     expect(words.filter((t) => t.deprel === 'obl').every((t) => t.head === due)).toBe(true)
   },
 )
+
+it('who acts himself is the subject, and a number before "more" is what the verb is about', () => {
+  const words = tokens('In February Canada itself drew 972,000 doses, and asked whether Chad would accept 300,000 more with a month left.')
+  const at = (form: string) => words.findIndex((t) => t.form === form)
+  expect(words[at('Canada')]).toMatchObject({ head: at('drew'), deprel: 'nsubj' })
+  expect(words[at('300,000')]).toMatchObject({ head: at('accept'), deprel: 'obj' })
+})

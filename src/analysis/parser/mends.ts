@@ -1,7 +1,8 @@
 import { liftFromAdverbials, lowerParticiples } from './adverbials.js'
+import { mendNumberMore, mendReflexives } from './alone.js'
 import { mendAskedTo } from './asked.js'
 import { mendDueToLand } from './due.js'
-import { mendDueIn } from './due-in.js'
+import { mendDueIn, mendPredicates } from './due-in.js'
 import type { Parsed } from './parsed.js'
 
 /** What the network is known to get wrong and words alone can set right, in this order. */
@@ -9,6 +10,9 @@ const MENDS: readonly ((words: readonly Parsed[], forms: readonly string[]) => r
   mendDueToLand,
   liftFromAdverbials,
   mendDueIn,
+  mendPredicates,
+  mendReflexives,
+  mendNumberMore,
   mendAskedTo,
   lowerParticiples,
   liftCase,
