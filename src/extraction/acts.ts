@@ -23,6 +23,7 @@ import { judgedFor } from './thanks.js'
 import { addressed, affected, inConversation, partner, sawCome, told } from './told.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
+import { usersOf } from './users.js'
 import { verbArguments } from './verb-arguments.js'
 import { isPassive } from './verbs.js'
 import { helpersOf, throughLightNouns } from './via.js'
@@ -180,6 +181,8 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     fills.push(...placeOfOccasion(tree, phrases, trigger.head))
   if (trigger.frame.side === 'giving' && trigger.pos === 'verb' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...placeOfComing(tree, phrases, trigger.head))
+  if (trigger.frame.valence.get('subject') === 'provider' && !fills.some((f) => f.role === 'recipient'))
+    fills.push(...usersOf(tree, phrases, trigger.head).filter((u) => !fills.some((f) => f.phrase.head === u.phrase.head)))
   const goods = fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)
   for (const phrase of helpersOf(tree, phrases, trigger.head, goods))
     if (!fills.some((f) => f.phrase.head === phrase.head)) fills.push({ role: 'via', phrase, by: 'helper', confidence: 0.7 })

@@ -40,7 +40,15 @@ function standsBeside(tree: Tree, first: number, second: number): boolean {
   const joined = clause(second).find(
     (t) => ['conj', 'parataxis'].includes(tree.token(t).deprel) || (tree.token(t).deprel === 'advcl' && contrasts(tree, t)),
   )
-  return joined !== undefined && joined > first && clause(first).includes(tree.token(joined).head)
+  return (joined !== undefined && joined > first && clause(first).includes(tree.token(joined).head)) || saidOfBoth(tree, first, second)
+}
+
+/** "By Peru, which has promised Chad 10,000 doses, and Cuba, which has pledged 20,000": clauses about two that stand side by side. */
+function saidOfBoth(tree: Tree, first: number, second: number): boolean {
+  const [a, b] = [tree.token(first), tree.token(second)]
+  if (a.deprel !== 'acl:relcl' || b.deprel !== 'acl:relcl' || tree.token(b.head).deprel !== 'conj') return false
+  const with_ = tree.token(b.head).head
+  return a.head === with_ || tree.token(a.head).head === with_
 }
 
 /** "…, while Canada pledged 500,000 more". */

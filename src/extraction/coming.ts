@@ -1,4 +1,5 @@
 import type { Act } from './act.js'
+import { isVaccineWord } from './goods.js'
 import type { Tree } from './tree.js'
 
 const WAYS = new Set(['from', 'to', 'into', 'in', 'at', 'for', 'by', 'via', 'through', 'on', 'aboard'])
@@ -33,6 +34,13 @@ export function comesOtherwise(tree: Tree, { trigger }: Act): boolean {
   // "will come from its agreement with the maker"
   const source = tree.childrenBy(trigger.head, 'obl').find((o) => tree.preposition(o) === 'from')
   if (source !== undefined && SOURCES.has(tree.token(source).lemma)) return true
+  // "will come from the AstraZeneca vaccines made in Melbourne": what they are taken out of
+  if (
+    source !== undefined &&
+    isVaccineWord(tree.token(source).form) &&
+    !tree.childrenBy(trigger.head, 'obl').some((o) => tree.preposition(o) === 'to')
+  )
+    return true
   const obliques = tree.childrenBy(trigger.head, 'obl').map((o) => tree.preposition(o))
   // "comes in vials of ten"
   if (xpos === 'VBZ' && obliques.includes('in') && inPieces(tree, trigger.head)) return true

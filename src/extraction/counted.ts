@@ -19,6 +19,8 @@ export function countedNoun(tree: Tree, number: number): number | null {
     if (noun !== null && tree.isTime(t)) break
     // "200 brand-new ventilators": the first half of a word counts nothing
     if (upos === 'NOUN' && tokens[t + 1]?.form === '-' && /^(?:JJ|VBN|VBD)$/.test(tokens[t + 2]?.xpos ?? '')) continue
+    // "200 medical-grade protective masks": nor does the second, of a word that qualifies
+    if (upos === 'NOUN' && tokens[t - 1]?.form === '-' && t - 2 >= last && tokens[t + 1]?.upos === 'ADJ') continue
     if (
       upos === 'NOUN' ||
       (upos === 'PROPN' && names.some((n) => (n.kind === 'Vaccine' || n.kind === 'Goods') && n.first <= t && t < n.last))

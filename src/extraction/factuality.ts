@@ -205,22 +205,25 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
   let perfect = false
   const untrue = saidToBeFalse(tree, trigger, (t) => negationOf(tree, t) !== null)
   if (untrue !== null) return { value: 'negated', cue: untrue }
+  /** At the clause beside that of the act, whose tense and negation are its own. */
+  let beside = false
   for (let at = trigger, step = 0; at >= 0 && step < 8; step++) {
     const here = token(at)
-    const negation = negationOf(tree, at)
+    const negation = beside ? null : negationOf(tree, at)
     // "will not expand the export": what does not grow goes on
     if (negation !== null && step > 0 && GROW.has(here.lemma)) break
     // "will not be shipped until they are approved": later, and not never
     if (negation !== null && step === 0 && waits(tree, at)) return { value: 'planned', cue: negation }
     if (negation !== null) return { value: 'negated', cue: negation }
-    for (const aux of tree.childrenBy(at, 'aux', 'cop')) {
+    for (const aux of beside ? [] : tree.childrenBy(at, 'aux', 'cop')) {
       const word = token(aux).form.toLowerCase()
       if (FUTURE_AUX.has(word)) planned ??= aux
       else if (POSSIBLE_AUX.has(word)) possible ??= aux
       else if (word === 'should' || word === 'must') planned ??= aux
       else if (token(aux).lemma === 'have' && step === 0) perfect = true
     }
-    if (isScheduled(tree, at)) planned ??= at
+    if (!beside && isScheduled(tree, at)) planned ??= at
+    beside = false
     if (step === 0) planned ??= saidIn(tree, at) ?? waitedFor(tree, at)
     if (step === 0) {
       planned ??= adjectiveOf(tree, at, COMING)
@@ -264,6 +267,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
     if (relation === 'advcl' && tree.childrenBy(at, 'mark').some((m) => ['if', 'unless'].includes(token(m).form.toLowerCase())))
       return { value: 'possible', cue: at }
     if (relation === 'conj') {
+      beside = isClause(tree, at)
       at = here.head
       continue
     }
@@ -335,6 +339,11 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
   if (planned !== null && !perfect) return { value: 'planned', cue: planned }
   return { value: 'actual', cue: null }
 }
+
+/** A finite verb with a subject of its own: "there is no cure, but Peru sent doses". */
+const isClause = (tree: Tree, verb: number) =>
+  tree.child(verb, 'nsubj', 'nsubj:pass') !== null &&
+  (/^VB[DPZ]$/.test(tree.token(verb).xpos) || tree.child(verb, 'aux', 'aux:pass') !== null)
 
 /** "Did not say how many doses were shipped": what is asked about an act takes it for granted. */
 const isAsked = (tree: Tree, verb: number) =>
@@ -442,9 +451,14 @@ function yetTo(tree: Tree, trigger: number): number | null {
 
 /** The negating word of a predicate or noun, if any. */
 function negationOf(tree: Tree, at: number): number | null {
-  for (const c of tree.childrenBy(at, 'advmod', 'det', 'mark', 'case', 'obj', 'nsubj', 'nsubj:pass', 'cc:preconj')) {
+  for (const c of tree.childrenBy(at, 'advmod', 'det', 'mark', 'case', 'obj', 'obl', 'nsubj', 'nsubj:pass', 'cc:preconj')) {
     const word = tree.token(c).form.toLowerCase()
     const relation = tree.relation(c)
+    // "asked for none"
+    if (relation.startsWith('obl')) {
+      if (word === 'none' && tree.token(at).upos === 'VERB') return c
+      continue
+    }
     if (relation === 'obj' || relation === 'nsubj') {
       // "received no doses", "no doses arrived", "none of the doses"
       if (word === 'nothing' || word === 'none') return c

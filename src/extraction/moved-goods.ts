@@ -155,6 +155,10 @@ export function quantityOf(tree: Tree, phrases: Phrases, items: readonly Fill[],
       return own
   }
   for (const f of items) {
+    const doses = dosesOf(tree, phrases, f)
+    if (doses !== null) return doses
+  }
+  for (const f of items) {
     const them = ofThem(tree, f.phrase.head)
     if (them !== null) return them
   }
@@ -165,6 +169,13 @@ export function quantityOf(tree: Tree, phrases: Phrases, items: readonly Fill[],
     if (total !== null) return total
   }
   return trigger?.pos === 'verb' && items.some((f) => f.phrase.type === 'container') ? countBehindColon(tree, trigger.head) : null
+}
+
+/** "500,000 doses of the Moderna vaccine bought by Peru": the participle hangs on the vaccine, and the doses were bought. */
+function dosesOf(tree: Tree, phrases: Phrases, { by, phrase }: Fill): number | null {
+  const holder = tree.token(phrase.head).head
+  if (!by.endsWith('(relative)') || holder < 0 || tree.preposition(phrase.head) !== 'of') return null
+  return isVaccineWord(tree.token(holder).form) ? phrases.count(holder) : null
 }
 
 /** "A second batch came on Friday: 200,000 doses": the number of what a container without one holds, told behind a colon. */

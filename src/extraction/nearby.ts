@@ -36,6 +36,9 @@ function addNear(tree: Tree, phrases: Phrases, act: Act, live: readonly Act[]): 
   const end = act.trigger.pos === 'noun' ? Math.min(next, clauseEnd(tree, head, next)) : next
   for (let t = Math.max(...act.trigger.tokens) + 1; t < end; t++) {
     const word = tree.token(t).form.toLowerCase()
+    // "Centers for Disease Control": within a name
+    const within = phrases.nameAt(t)
+    if (within !== null && tree.doc.names[within]!.first < t) continue
     // "as the race to get doses to the poor goes on": another clause
     if (word === ';' || (word === 'as' && tree.token(t).deprel === 'mark')) break
     if (ASIDE.has(word) || (word === 'due' && tree.doc.tokens[t + 2]?.upos !== 'VERB')) break
@@ -68,6 +71,11 @@ function addNear(tree: Tree, phrases: Phrases, act: Act, live: readonly Act[]): 
     act.tokens.add(behind)
   }
   const subject = act.trigger.frame.valence.get('subject') as Role | undefined
+  const whose = act.trigger.pos === 'verb' && subject && subject !== 'item' && !has(act, subject) ? namedBefore(tree, phrases, head) : null
+  if (whose !== null) {
+    act.fills.push({ role: subject!, phrase: phrases.at(whose), by: 'subject (nearest)', confidence: 0.6 })
+    act.tokens.add(whose)
+  }
   if (act.trigger.pos === 'verb' && subject && subject !== 'item' && !has(act, subject) && isFiniteVerb(tree, head)) {
     for (const party of partiesBefore(tree, phrases, head, sentence.first).filter((p) => !taken.has(p))) {
       act.fills.push({ role: subject, phrase: phrases.at(party), by: 'subject (nearest)', confidence: 0.6 })
@@ -158,6 +166,16 @@ function partyAfter(tree: Tree, phrases: Phrases, from: number, end: number): nu
 function isPartOfNoun(tree: Tree, phrases: Phrases, name: number): boolean {
   const { deprel, head } = tree.token(name)
   return ['compound', 'amod'].includes(deprel) && head > name && phrases.at(head).type === 'container'
+}
+
+/** "Similar moves by Peru, which has promised …": the party right before the pronoun, where its clause hangs on what is none. */
+function namedBefore(tree: Tree, phrases: Phrases, verb: number): number | null {
+  const which = tree.childrenBy(verb, 'nsubj').find((s) => ['which', 'who'].includes(tree.token(s).form.toLowerCase()))
+  const name = which === undefined || tree.doc.tokens[which - 1]?.form !== ',' ? null : phrases.nameAt(which - 2)
+  if (name === null || tree.token(verb).deprel !== 'acl:relcl' || !tree.governs(tree.token(verb).head, tree.doc.names[name]!.head))
+    return null
+  const { head, type } = phrases.at(tree.doc.names[name]!.head)
+  return type === 'party' ? head : null
 }
 
 /** The parties that end right before the verb, adverbs, auxiliaries, brackets and a date between them apart. */

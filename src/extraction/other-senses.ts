@@ -1,7 +1,9 @@
 import type { Act } from './act.js'
 import { isAlternative } from './alternatives.js'
 import { isLet } from './let.js'
+import { contents } from './contents.js'
 import type { Tree } from './tree.js'
+import { VEHICLES } from './vehicles.js'
 import { isPassive } from './verbs.js'
 
 /** What is reached or entered without goods going anywhere. */
@@ -92,9 +94,37 @@ export function otherSense(tree: Tree, { trigger, type, fills }: Act): string | 
   // "doses, to be paid for from a fund": who buys is not said
   if (frame.name === 'pay' && isPassive(tree, head) && tree.childrenBy(head, 'obl').every((o) => tree.preposition(o) !== 'by'))
     return 'who pays is not said'
+  if (type === 'Suspension' && isTraffic(tree, fills)) return 'traffic that is stopped'
+  // "will be sent out once clinics are ready to receive them"
+  if (frame.side === 'receiving' && awaitsReadiness(tree, head)) return 'what must come first'
   // "without delay", "without any delays"
   if (type === 'Suspension' && pos === 'noun' && tree.preposition(head) === 'without') return 'nothing is late'
   return null
+}
+
+const AID_TRAFFIC = new Set(['aid', 'relief', 'cargo', 'medical', 'vaccine', 'humanitarian', 'supply', 'freight', 'rescue', 'delivery'])
+
+/** "Passenger flights will be suspended": nothing says that they bring goods; "the flight was called off" may have. */
+const isTraffic = (tree: Tree, fills: Act['fills']) => {
+  const stopped = fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)
+  return stopped.length > 0 && stopped.every((head) => VEHICLES.has(tree.token(head).lemma) && isAnyTraffic(tree, head))
+}
+
+const isAnyTraffic = (tree: Tree, head: number) =>
+  tree.token(head).xpos === 'NNS' &&
+  contents(tree, head).length === 0 &&
+  !tree.childrenBy(head, 'det').some((d) => ['the', 'these', 'those'].includes(tree.token(d).form.toLowerCase())) &&
+  !tree.childrenBy(head, 'amod', 'compound').some((m) => AID_TRAFFIC.has(tree.token(m).lemma.toLowerCase()))
+
+const READY = new Set(['ready', 'prepared', 'prepare', 'able', 'equipped', 'equip', 'set'])
+
+function awaitsReadiness(tree: Tree, verb: number): boolean {
+  const { deprel, head, xpos } = tree.token(verb)
+  if (xpos !== 'VB' || deprel !== 'xcomp' || !READY.has(tree.token(head).lemma)) return false
+  return (
+    tree.token(head).deprel === 'advcl' &&
+    tree.childrenBy(head, 'mark', 'advmod').some((m) => /^(?:once|when|until|till|if|as|after)$/i.test(tree.token(m).form))
+  )
 }
 
 /** "Jordan has had 288,000 doses": the perfect tells of getting, where a party and a number are named. */

@@ -48,9 +48,17 @@ function actOfLeadIn(tree: Tree, acts: readonly Act[], first: number, last: numb
   // "provided Chad with the following assistance": the verb knows the parties
   const giving = announced && here.find((a) => a.trigger.head === tree.token(announced.trigger.head).head)
   const act =
-    (giving && !announced.fills.some((f) => f.role !== 'item') ? giving : announced) ?? here.filter((a) => a.outer === null).at(-1)
+    (giving && !announced.fills.some((f) => f.role !== 'item') ? giving : announced) ??
+    here.filter((a) => a.outer === null && !qualifies(tree, a, here)).at(-1)
   return act === undefined || tellsOther(tree, act) ? null : act
 }
+
+/** "Have pledged vaccines, sourced from Denmark:" where the goods of the verb come from is no list. */
+const qualifies = (tree: Tree, { trigger }: Act, here: readonly Act[]) =>
+  tree.token(trigger.head).deprel === 'acl' &&
+  here.some(
+    (b) => b.trigger.pos === 'verb' && b.trigger.head < trigger.head && b.outer === null && tree.governs(b.trigger.head, trigger.head),
+  )
 
 /** "Gave the following figures": no goods, nor a word that only points to them. */
 const tellsOther = (tree: Tree, { trigger, fills }: Act) =>
@@ -67,11 +75,11 @@ const isAid = (tree: Tree, noun: number) =>
 
 /** Do the labels of a list give or receive? Their items may tell, else the lead-in, else the act. */
 function sideOfLabels(tree: Tree, act: Act, entries: readonly Entry[]): Role {
-  if (entries.some((e) => e.provider !== null)) return 'recipient'
-  if (entries.some((e) => e.recipient !== null)) return 'provider'
   // "offers from member states": the labels tell which
   const group = act.fills.find((f) => isGroup(tree, f.phrase) && (f.role === 'provider' || f.role === 'recipient'))
   if (group !== undefined) return group.role
+  if (entries.some((e) => e.provider !== null)) return 'recipient'
+  if (entries.some((e) => e.recipient !== null)) return 'provider'
   const named = (role: Role) => act.fills.some((f) => f.role === role && f.phrase.name !== null)
   if (named('recipient') !== named('provider')) return named('recipient') ? 'provider' : 'recipient'
   return ['Offer', 'Pledge', 'Donation'].includes(act.type) ? 'provider' : 'recipient'
@@ -99,8 +107,8 @@ function draftOf(tree: Tree, act: Act, entry: Entry, side: Role): Draft {
     index === null ? [] : [{ role, range: tree.doc.names[index]!, name: index, entity: null, by: 'roster', confidence: 0.9 }]
   const own = [
     ...name(side, entry.label),
-    ...(entry.provider === null ? [] : name('provider', entry.provider)),
-    ...(entry.recipient === null ? [] : name('recipient', entry.recipient)),
+    ...(entry.label !== null && side === 'provider' ? [] : name('provider', entry.provider)),
+    ...(entry.label !== null && side === 'recipient' ? [] : name('recipient', entry.recipient)),
   ]
   const shared = act.fills
     .filter((f) => f.role !== 'item' && !own.some((o) => o.role === f.role || (o.name !== null && o.name === f.phrase.name)))

@@ -10,7 +10,7 @@ const TELL = new Set(['tell', 'inform', 'notify', 'assure', 'warn', 'advise', 'p
 /** "Serum has informed Brazil and Morocco that supplies will be delayed": who tells gives, who is told receives. */
 export function told(tree: Tree, phrases: Phrases, act: number): { provider: Fill[]; recipient: Fill[] } {
   const none = { provider: [], recipient: [] }
-  const { deprel, head } = tree.token(act)
+  const { deprel, head } = clauseOf(tree, act)
   // "told Ghana to expect 600,000 doses"
   const expects = deprel === 'xcomp' && tree.token(act).lemma === 'expect'
   if ((deprel !== 'ccomp' && !expects) || head < 0 || !TELL.has(tree.token(head).lemma)) return none
@@ -34,6 +34,14 @@ export function told(tree: Tree, phrases: Phrases, act: number): { provider: Fil
         ),
       }
     : none
+}
+
+/** "Reports that Serum informed Brazil that supplies will be late": a clause hung on the noun is that of the verb between them. */
+function clauseOf(tree: Tree, act: number): { deprel: string; head: number } {
+  const { deprel, head } = tree.token(act)
+  if (deprel !== 'acl' || tree.childrenBy(act, 'mark').every((m) => tree.token(m).form.toLowerCase() !== 'that')) return { deprel, head }
+  const verb = tree.childrenBy(head, 'acl').find((v) => v < act && TELL.has(tree.token(v).lemma))
+  return verb === undefined ? { deprel, head } : { deprel: 'ccomp', head: verb }
 }
 
 const SUFFER = new Set(['face', 'suffer', 'experience', 'encounter', 'endure'])

@@ -84,7 +84,7 @@ export const ENTRIES = `[
 ["TF","Country","French Southern Territories",["French Southern and Antarctic Lands","Territory of the French Southern and Antarctic Lands"],[],[],"Q129003","ATF",[],null,false],
 ["GA","Country","Gabon",[],["Gabonese"],["Libreville"],"Q1000","GAB",[],"Libreville",false],
 ["GM","Country","Gambia",["The Gambia","Republic of the Gambia"],["Gambian","Gambians"],["Banjul"],"Q1005","GMB",[],"Banjul",false],
-["GE","Country","Georgia",["Republic of Georgia"],["Georgian","Georgians"],["Tbilisi"],"Q230","GEO",[],"Tbilisi",false],
+["GE","Country","Georgia",["Republic of Georgia","Sakartvelo"],["Georgian","Georgians"],["Tbilisi"],"Q230","GEO",[],"Tbilisi",false],
 ["DE","Country","Germany",["Federal Republic of Germany"],["German","Germans"],["Berlin","Scholz government","Merkel government","Merz government"],"Q183","DEU",[],"Berlin",false],
 ["GH","Country","Ghana",["Republic of Ghana"],["Ghanaian","Ghanaians","Ghanian","Ghanians"],["Accra"],"Q117","GHA",[],"Accra",false],
 ["GI","Country","Gibraltar",[],["Gibraltarian","Gibraltarians"],[],"Q1410","GIB",[],"Gibraltar",false],

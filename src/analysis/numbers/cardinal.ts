@@ -176,7 +176,8 @@ function sumAt(atoms: readonly Atom[], i: number): Cardinal | null {
   let scaled = false
   for (let j = i; ; ) {
     const article = j === i && /^(a|an)$/.test(atoms[j]!.lower)
-    const bareScale = j === i && SCALES.has(atoms[j]!.lower) && !atoms[j]!.lower.endsWith('s')
+    // "the MVA-BN vaccine": a short form says how many only behind a figure
+    const bareScale = j === i && SCALES.has(atoms[j]!.lower) && !/s$|^.{2,3}$/.test(atoms[j]!.lower)
     const small = article
       ? { value: 1, next: j + 1, ordinal: false }
       : bareScale
