@@ -11,6 +11,7 @@ import { concerns, consists, fold, joinPurpose, joinSharing } from './folding.js
 import { whoLets } from './let.js'
 import { calledBy, nounArguments } from './noun-arguments.js'
 import { ceremonyOf, partiesOfCeremony, placeOfComing, placeOfOccasion } from './occasion.js'
+import { madeIn, ownersOf } from './owners.js'
 import type { Phrases } from './phrase.js'
 import { raisedTo } from './raised.js'
 import { assignRoles } from './roles.js'
@@ -70,6 +71,18 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
     if (act.trigger.pos === 'noun') joinPurpose(tree, act, done)
     else joinSharing(tree, act, done)
   shareGoods(tree, [...done.values()])
+  // "banned the import of Peruvian and Chilean vaccines": whose they are is known once the acts are one
+  for (const act of done.values())
+    if (
+      act.type === 'Rejection' &&
+      act.trigger.pos === 'verb' &&
+      act.inner.length &&
+      act.outer === null &&
+      !act.fills.some((f) => f.role === 'provider')
+    ) {
+      const goods = act.fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)
+      act.fills.push(...madeIn(tree, phrases, goods), ...ownersOf(tree, phrases, goods))
+    }
   // a deal that lays down who gives what is told by its terms, unless something befalls it
   for (const act of done.values()) if (act.terms && act.outer === null) act.type = ''
   return [...done.values()].sort((a, b) => a.trigger.head - b.trigger.head)

@@ -2,6 +2,7 @@ import type { Fill } from './fill.js'
 import type { Phrase, Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
 import type { Trigger } from './triggers.js'
+import { isPassive } from './verbs.js'
 
 const TAKING = new Set([
   'receive',
@@ -20,9 +21,11 @@ const TAKING = new Set([
   'collect',
 ])
 
+const GIVING = new Set(['send', 'give', 'donate', 'ship', 'deliver', 'supply', 'provide', 'offer', 'promise', 'pledge', 'present'])
+
 /**
  * "Called off a consignment that it was to bring in from Peru", "cancelled the doses it had ordered": who stops what was
- * coming to it is the one who would have had it.
+ * coming to it is the one who would have had it; so is who calls off what another was to send.
  */
 export function calledOffByTaker(tree: Tree, phrases: Phrases, { head, frame, pos }: Trigger, fills: readonly Fill[]): Fill[] {
   const subject = fills.filter((f) => f.role === 'provider' && f.by === 'subject')
@@ -31,6 +34,12 @@ export function calledOffByTaker(tree: Tree, phrases: Phrases, { head, frame, po
   const clauses = [...goods, ...goods.flatMap((g) => tree.childrenBy(g, 'nmod').filter((n) => tree.preposition(n) === 'of'))]
     .flatMap((g) => tree.childrenBy(g, 'acl:relcl'))
     .flatMap((c) => [c, ...tree.childrenBy(c, 'xcomp')])
+  const sender = clauses.some((c) => GIVING.has(tree.token(c).lemma)) ? another(tree, phrases, clauses[0]!, subject[0]!.phrase) : null
+  if (sender !== null)
+    return [
+      ...fills.map((f) => (f === subject[0] ? { ...f, role: 'recipient' as const } : f)),
+      ...(sender.type === 'party' ? [{ role: 'provider' as const, phrase: sender, by: 'called off', confidence: 0.8 }] : []),
+    ]
   const taking = clauses.find((c) => TAKING.has(tree.token(c).lemma) && isOwn(tree, phrases, clauses[0]!, subject[0]!.phrase))
   if (taking === undefined) return [...fills]
   const givers = tree
@@ -50,4 +59,12 @@ function isOwn(tree: Tree, phrases: Phrases, clause: number, party: Phrase): boo
   const own = tree.child(clause, 'nsubj')
   if (own === null) return false
   return /^(?:it|they|he|she)$/i.test(tree.token(own).form) || (party.name !== null && phrases.at(own).name === party.name)
+}
+
+/** The subject of the clause, known or not, where it is another than the one who stops the goods. */
+function another(tree: Tree, phrases: Phrases, clause: number, party: Phrase): Phrase | null {
+  const own = tree.child(clause, 'nsubj')
+  if (own === null || isPassive(tree, clause) || !['NOUN', 'PROPN'].includes(tree.token(own).upos)) return null
+  const phrase = phrases.at(own)
+  return !phrase.anaphor && (phrase.name === null || phrase.name !== party.name) ? phrase : null
 }

@@ -140,16 +140,15 @@ function partyAt(phrases: Phrases, token: number): number | null {
   return (type.type === 'party' || type.type === 'place') && type.name !== null ? type.head : null
 }
 
+const PARTIES = new Set(['Country', 'Region', 'Organization', 'Company', 'Group', 'Place', 'Programme'])
+
 function partiesFrom(tree: Tree, phrases: Phrases, from: number, end: number): number[] {
   const heads: number[] = []
   const { tokens, names } = tree.doc
   for (let t = from; t < end; ) {
     const at = phrases.nameAt(t)
     const name = at === null ? null : names[at]!
-    if (
-      name &&
-      (name.kind === 'Country' || name.kind === 'Region' || name.kind === 'Organization' || name.kind === 'Group' || name.kind === 'Place')
-    ) {
+    if (name && PARTIES.has(name.kind)) {
       heads.push(name.head)
       t = name.last
     } else if (LINKS.has(tokens[t]!.form.toLowerCase())) t++

@@ -16,7 +16,8 @@ export function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
       items.flatMap((f) => {
         if (f.phrase.anaphor && f.phrase.name !== null) return [tree.doc.names[f.phrase.name]!]
         const own = phrases.goods(f.phrase.head, alone || qualifiesFirst(tree, act.trigger, f.phrase.head))
-        if (own.length) return own
+        const given = own.filter((n) => !isReceiver(tree, f.phrase.head, n.head))
+        if (own.length) return given.length ? given : own
         const back = f.phrase.anaphor ? phrases.antecedent(f.phrase.head) : null
         return back ? phrases.goods(back.head) : []
       }),
@@ -25,7 +26,11 @@ export function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
   // "a donation": the noun itself may be qualified by its goods
   const compound =
     act.trigger.pos === 'noun' && !found.length
-      ? phrases.goods(act.trigger.head).filter((n) => n.head !== act.trigger.head || act.trigger.frame.needs === 'amount')
+      ? phrases
+          .goods(act.trigger.head)
+          .filter(
+            (n) => (n.head !== act.trigger.head || act.trigger.frame.needs === 'amount') && !isReceiver(tree, act.trigger.head, n.head),
+          )
       : []
   const whole = found.length ? found : compound
   // "assistance: food and medicine": what says nothing goes when something else is said
@@ -34,6 +39,12 @@ export function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
   const products = all.filter((n) => n.kind === 'Vaccine')
   if (products.length) return [...products, ...all.filter((n) => n.kind === 'Goods' && !isVaccineWord(tree.doc.text.slice(n.start, n.end)))]
   return all
+}
+
+/** "A gift of masks for doctors", "refrigerators for vaccines": what a gift is for is no part of it. */
+export function isReceiver(tree: Tree, noun: number, goods: number): boolean {
+  for (let t = goods; t >= 0 && t !== noun; t = tree.token(t).head) if (['for', 'to'].includes(tree.preposition(t))) return true
+  return false
 }
 
 /** "Vaccines donated by Peru and masks donated by Chile": a participle inside a list speaks of the member before it. */

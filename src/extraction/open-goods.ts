@@ -3,7 +3,9 @@ import type { Draft } from './draft.js'
 import { has, isGeneric, MOVES, returns } from './drafted.js'
 import { fillerKey, isBorrowed, keysOf } from './filler-key.js'
 import { isVaccineWord } from './goods.js'
+import { takesAnything } from './indefinite.js'
 import type { GoodsKnown } from './known.js'
+import { isReceiver } from './moved-goods.js'
 import { isQualified, pointsByPronoun, pointsToAll } from './pointing.js'
 import type { Tree } from './tree.js'
 
@@ -11,6 +13,10 @@ import type { Tree } from './tree.js'
 export function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[], back: boolean, known: GoodsKnown): void {
   const { doc } = tree
   if (!draft.itemOpen || isQualified(tree, draft)) return
+  if (takesAnything(tree, draft.trigger.head)) {
+    draft.fillers = draft.fillers.filter((f) => f.role !== 'item')
+    return
+  }
   // "has given its own vaccines to Peru and promised them to Chile"
   const shared = pointsByPronoun(tree, draft)
     ? before.find(
@@ -95,7 +101,8 @@ export function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[]
     ),
   )
   if ((back || (counted && draft.type !== 'Pledge')) && only.size === 1) {
-    replaceItem(draft, [filler(doc, [...only.values()][0]!)], 0.7)
+    const [name] = only.values()
+    if (!isRefused(doc.names[name!]!, draft, before)) replaceItem(draft, [filler(doc, name!)], 0.7)
     return
   }
   const later = only.size === 0 && draft.quantity !== null && draft.type !== 'Pledge' ? productToldAfter(tree, draft, known) : null
@@ -127,6 +134,13 @@ function saysMore(tree: Tree, { quantity }: Draft): boolean {
 const isApart = ({ doc }: Tree, { trigger: first }: Draft, { trigger: second }: Draft) =>
   doc.tokens[first.head]!.sentence < doc.tokens[second.head]!.sentence ||
   doc.tokens.slice(first.head, second.head).some((t) => t.form === ';')
+
+/** The vaccine of an act that refuses or calls off is not what is ordered or comes. */
+const isRefused = (name: NameMention, { type }: Draft, before: readonly Draft[]) =>
+  !REFUSALS.has(type) &&
+  before.some((d) => REFUSALS.has(d.type) && d.fillers.some((f) => f.role === 'item' && f.range.first === name.first && !isBorrowed(f)))
+
+const REFUSALS = new Set(['Rejection', 'Suspension'])
 
 /** A programme of 25 million doses is not of the product of which 400,000 came. */
 function isFarMore({ doc }: Tree, draft: Draft, source: Draft): boolean {
@@ -230,7 +244,11 @@ function goodsNamedBefore(tree: Tree, draft: Draft, specific: (goods: NameMentio
   const goods = (n: NameMention) => (n.kind === 'Vaccine' || n.kind === 'Goods') && specific(n)
   const { sentences } = tree.doc
   const { first, last } = sentences[draft.sentence]!
-  const here = tree.namesIn(first, last).find((i) => goods(names[i]!))
+  // "a present for the doctors and nurses"
+  const { head } = draft.trigger
+  const here = tree
+    .namesIn(first, last)
+    .find((i) => goods(names[i]!) && !(tree.governs(head, names[i]!.head) && isReceiver(tree, head, names[i]!.head)))
   if (here !== undefined) return here
   const from = sentences[Math.max(0, draft.sentence - 3)]!.first
   return tree.namesIn(from, draft.trigger.head).findLast((i) => goods(names[i]!)) ?? null

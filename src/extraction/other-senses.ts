@@ -1,7 +1,8 @@
 import type { Act } from './act.js'
 import { isAlternative } from './alternatives.js'
-import { isLet } from './let.js'
 import { contents } from './contents.js'
+import { actsOnNone, tellsWhich } from './indefinite.js'
+import { isLet } from './let.js'
 import type { Tree } from './tree.js'
 import { VEHICLES } from './vehicles.js'
 import { isPassive } from './verbs.js'
@@ -71,6 +72,10 @@ export function otherSense(tree: Tree, { trigger, type, fills }: Act): string | 
     return 'what somebody is able to do'
   // "gave the company 20 days to deliver"
   if (pos === 'verb' && tree.token(head).xpos === 'VB' && isDeadline(tree, head)) return 'a deadline'
+  // "20,000 doses will be there on Monday" come; what is there lies there
+  if (frame.name === 'be-there' && (tree.child(head, 'aux') === null || !countsSubject(tree, head))) return 'being there, not coming'
+  if (type === 'Request' && tellsWhich(tree, head)) return 'whatever is asked for'
+  if (type === 'Rejection' && actsOnNone(tree, head)) return 'nothing is refused'
   // "these shipments are part of the donation": what was told before
   if (
     pos === 'noun' &&
@@ -126,6 +131,9 @@ function awaitsReadiness(tree: Tree, verb: number): boolean {
     tree.childrenBy(head, 'mark', 'advmod').some((m) => /^(?:once|when|until|till|if|as|after)$/i.test(tree.token(m).form))
   )
 }
+
+const countsSubject = (tree: Tree, head: number) =>
+  tree.childrenBy(head, 'nsubj').some((s) => tree.token(s).upos === 'NUM' || tree.child(s, 'nummod') !== null)
 
 /** "Jordan has had 288,000 doses": the perfect tells of getting, where a party and a number are named. */
 const hasHad = (tree: Tree, verb: number, fills: Act['fills']) =>

@@ -3,6 +3,26 @@ import type { Fill } from './fill.js'
 import { ORDINALS } from './nouns.js'
 import type { Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
+import { isPassive } from './verbs.js'
+import { flagOf } from './warships.js'
+
+const USES = new Set(['use', 'need', 'want', 'require', 'administer', 'absorb', 'afford'])
+
+/** "Took doses that Malawi could not use", "got masks Chile no longer needed": who has no use for the goods parts with them. */
+export function leftBy(tree: Tree, phrases: Phrases, heads: readonly number[], role: 'provider' | 'recipient'): Fill[] {
+  return heads
+    .flatMap((head) => holds(tree, head))
+    .flatMap((head) => tree.childrenBy(head, 'acl:relcl', 'acl'))
+    .filter((v) => USES.has(tree.token(v).lemma) && !isPassive(tree, v) && isDenied(tree, v))
+    .flatMap((v) => tree.childrenBy(v, 'nsubj'))
+    .flatMap((s) => phrases.all(s))
+    .filter((phrase) => phrase.type === 'party' && !phrase.anaphor && (phrase.name !== null || phrase.entity !== null))
+    .map((phrase) => ({ role, phrase, by: 'has no use for them', confidence: 0.75 }))
+}
+
+/** "Cannot use", "no longer needs", "did not want". */
+const isDenied = (tree: Tree, verb: number) =>
+  tree.childrenBy(verb, 'advmod', 'obl:unmarked').some((a) => /^(?:not|n't|n’t|never|no|longer|hardly)$/i.test(tree.token(a).form))
 
 /** Nouns for what is its owner's to get. */
 const DUE = new Set(['order', 'allocation', 'allotment', 'quota', 'entitlement'])
@@ -56,6 +76,11 @@ export function awaitedBy(tree: Tree, phrases: Phrases, heads: readonly number[]
 
 /** "A Qatari plane", "a boat of the Australian navy", "a flight from Peking": the country that sends a vehicle gives its load. */
 export function sendersOf(tree: Tree, phrases: Phrases, vehicle: number): Fill[] {
+  const flag = flagOf(tree, vehicle)
+  if (flag !== null) {
+    const phrase = { ...phrases.at(vehicle), type: 'party' as const, name: null, entity: flag }
+    return [{ role: 'provider', phrase, by: 'flag of the ship', confidence: 0.8 }]
+  }
   const country = (head: number): number[] => {
     const name = phrases.nameAt(head)
     if (name !== null && (tree.doc.names[name]!.kind === 'Country' || isArmed(phrases, head))) return [head]

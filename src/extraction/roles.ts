@@ -5,11 +5,12 @@ import { isCarrier } from './carriers.js'
 import { enumerated } from './examples.js'
 import type { Fill, Rejected } from './fill.js'
 import { meantFor } from './meant.js'
-import { awaitedBy, madeIn, ownersOf, refusedFrom, sendersOf } from './owners.js'
+import { awaitedBy, leftBy, madeIn, ownersOf, refusedFrom, sendersOf } from './owners.js'
 import type { Phrase, Phrases } from './phrase.js'
 import { companions, jointFn, settled } from './settle.js'
 import type { Tree } from './tree.js'
 import { isVehicle, VEHICLES } from './vehicles.js'
+import { flagOf } from './warships.js'
 
 const PARTIES = new Set(['party', 'programme'])
 const HOLDERS = new Set(['goods', 'container', 'quantity', 'money'])
@@ -220,6 +221,10 @@ export function assignRoles(
         (o) => o.phrase.name !== null && !fills.some((f) => f.phrase.name !== null && same(tree, f, o)),
       ),
     )
+  // what is redirected was meant for whoever has no use for it
+  const left = redirects ? 'recipient' : 'provider'
+  if ((receives || refuses || comes || redirects || carries) && !fills.some((f) => f.role === left))
+    fills.push(...leftBy(tree, phrases, goods, left))
   // "Egypt's minister arrived with 1.5 million masks": who comes with goods brings them
   if (comes && !fills.some((f) => f.role === 'provider') && fills.some((f) => f.role === 'item' && f.by.startsWith('with')))
     for (const arg of args.filter((a) => a.fn === 'subject'))
@@ -309,6 +314,7 @@ const isUnknownName = (tree: Tree, { head, name }: Phrase) =>
   name === null &&
   tree.token(head).xpos === 'NNP' &&
   !tree.isTime(head) &&
+  !isVehicle(tree, head) &&
   /^\p{Lu}[\p{L}&-]+$/u.test(tree.token(head).form) &&
   !tree.childrenBy(head, 'appos', 'acl:relcl').length
 
@@ -358,6 +364,8 @@ function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role
   }
   if (wanted === 'provider' || wanted === 'recipient' || wanted === 'redirectedTo') {
     if (phrase.name !== null && tree.doc.names[phrase.name]!.kind === 'Media') return { why: 'the press is no party' }
+    // "the USNS Comfort brought masks": whose ship it is, gives
+    if (fn === 'subject' && wanted === 'provider' && flagOf(tree, phrase.head) !== null) return { why: 'a ship' }
     if (HOLDERS.has(type)) {
       if (fn === 'with' && type !== 'money') return 'item'
       // "from Oslo came 200 cylinders": what comes may stand behind its verb

@@ -1,4 +1,5 @@
 import type { Tree } from './tree.js'
+import { flagOf } from './warships.js'
 
 export const AIRCRAFT: ReadonlySet<string> = new Set([
   'flight',
@@ -18,6 +19,8 @@ export const VEHICLES: ReadonlySet<string> = new Set([
   'vessel',
   'boat',
   'freighter',
+  'frigate',
+  'warship',
   'truck',
   'lorry',
   'van',
@@ -28,5 +31,6 @@ export const VEHICLES: ReadonlySet<string> = new Set([
 /** Makes of transport planes, which stand for one: "a Japanese C-130". */
 const MAKES = /^(?:C-\d+[A-Z]?|Il-\d+|An-\d+|A\d{3}M?|Boeing|Antonov|Ilyushin|Hercules|Globemaster)s?$/i
 
-/** Is it a vehicle, by its noun or its make? */
-export const isVehicle = (tree: Tree, head: number): boolean => VEHICLES.has(tree.token(head).lemma) || MAKES.test(tree.token(head).form)
+/** Is it a vehicle, by its noun, its make or its flag? */
+export const isVehicle = (tree: Tree, head: number): boolean =>
+  VEHICLES.has(tree.token(head).lemma) || MAKES.test(tree.token(head).form) || flagOf(tree, head) !== null

@@ -4,6 +4,7 @@ import { mendAskedTo } from './asked.js'
 import { mendDueToLand } from './due.js'
 import { mendDueIn, mendPredicates } from './due-in.js'
 import type { Parsed } from './parsed.js'
+import { mendRelativeObject } from './relative-object.js'
 
 /** What the network is known to get wrong and words alone can set right, in this order. */
 const MENDS: readonly ((words: readonly Parsed[], forms: readonly string[]) => readonly Parsed[])[] = [
@@ -14,6 +15,7 @@ const MENDS: readonly ((words: readonly Parsed[], forms: readonly string[]) => r
   mendReflexives,
   mendNumberMore,
   mendAskedTo,
+  mendRelativeObject,
   lowerParticiples,
   liftCase,
   joinBetween,
