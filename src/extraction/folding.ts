@@ -180,6 +180,13 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
   // "donated by the UK and transported by UNICEF": who carries another's goods is on the way
   if (own.deprel === 'conj' && inner.type === 'Shipment' && has(outer, 'provider'))
     inner.fills = inner.fills.map((f) => (f.role === 'provider' ? { ...f, role: 'via' as const } : f))
+  // "the doses, which had reached Accra, were sent back": they came, and went
+  const came = MOVES.has(inner.type) && inner.factuality === 'actual' && (has(inner, 'provider') || has(inner, 'recipient'))
+  if (own.deprel === 'acl:relcl' && outer.type === 'Rejection' && outer.factuality === 'actual' && came) {
+    pass(outer, inner, ['provider', 'recipient', 'via'])
+    pass(inner, outer, ['provider', 'recipient'])
+    return
+  }
   const knows = has(inner, 'provider')
   // "will buy doses that it will donate to Peru": who buys them gives them on
   const passedOn = outer.trigger.frame.side === 'buying' && inner.trigger.frame.side === 'giving' && !isPassive(tree, inner.trigger.head)

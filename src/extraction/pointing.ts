@@ -11,6 +11,8 @@ const POINTING = new Set([
   'that',
   'such',
   'first',
+  'initial',
+  'opening',
   'second',
   'third',
   'remaining',
@@ -100,16 +102,22 @@ export function pointsToPart(tree: Tree, draft: Draft): boolean {
 /** Goods with words of their own ("its locally developed vaccines") are not those spoken of before. */
 export function isQualified(tree: Tree, draft: Draft): boolean {
   // "doses of its own vaccine": the words may stand with what the number is of
+  // "its own order of 4 million doses": whose the order is, not what they are
+  const heads = itemHeads(draft).filter((h) => draft.quantity === null || !/^(?:order|purchase)$/.test(tree.token(h).lemma))
   const within = (h: number) => [h, ...tree.childrenBy(h, 'nmod').filter((n) => tree.preposition(n) === 'of')]
   const isOwn = (h: number) => tree.childrenBy(h, 'amod').some((c) => tree.token(c).lemma === 'own')
-  if (itemHeads(draft).flatMap(within).some(isOwn)) return true
-  return itemHeads(draft).some((h) =>
+  if (heads.flatMap(within).some(isOwn)) return true
+  return heads.some((h) =>
     tree.childrenBy(h, 'amod', 'nmod:poss').some((c) => {
       const { form, upos, lemma } = tree.token(c)
-      return !PART.has(form.toLowerCase()) && !isTold(tree, c) && upos !== 'NUM' && upos !== 'PROPN' && lemma !== 'last'
+      // "an opening consignment", "a big shipment of doses": a word for how they come, not for what they are
+      const ofLoad = LOADS.test(tree.token(h).lemma) && upos !== 'PRON' && /^\p{Ll}/u.test(form)
+      return !ofLoad && !PART.has(form.toLowerCase()) && !isTold(tree, c) && upos !== 'NUM' && upos !== 'PROPN' && lemma !== 'last'
     }),
   )
 }
+
+const LOADS = /^(?:batch|consignment|shipment|tranche|lot|load|cargo|instal?lment|delivery)$/
 
 /** "The crushed doses": a participle alone that repeats what the text said was done to them. */
 const isTold = (tree: Tree, word: number) =>

@@ -316,10 +316,17 @@ function nationals(discourse: Discourse, index: number): Entity | null {
     const subject = clauses.subject(predicate)
     if (subject < 0 || subject >= index || clauses.coordinated(subject)) continue
     if (doc.tokens[subject]!.xpos !== 'NNPS') return null
-    const entity = discourse.partyAt(subject)
-    return entity?.kind === 'Country' ? entity : null
+    return countryAt(discourse, subject)
   }
+  // where the tree hangs the clauses otherwise: the nearest subject before
+  for (let i = index - 1; i >= 0 && predicate < 0 && doc.tokens[i]!.sentence === doc.tokens[index]!.sentence; i--)
+    if (doc.tokens[i]!.deprel.startsWith('nsubj')) return doc.tokens[i]!.xpos === 'NNPS' ? countryAt(discourse, i) : null
   return null
+}
+
+function countryAt(discourse: Discourse, token: number): Entity | null {
+  const entity = discourse.partyAt(token)
+  return entity?.kind === 'Country' ? entity : null
 }
 
 /** The goods last spoken of, in this sentence or the two before; of two in one sentence only a subject or object wins. */
