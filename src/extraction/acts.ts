@@ -165,7 +165,9 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     )
       fills.push(...spoken[role].filter((s) => !fills.some((f) => f.phrase.head === s.phrase.head)))
   // "helped Nepal with masks" gives; helping alone does not
-  const unaided = trigger.frame.valence.get('with') === 'item' && !fills.some((f) => f.role === 'item' && f.by.startsWith('with'))
+  const unaided =
+    trigger.frame.valence.get('with') === 'item' &&
+    !fills.some((f) => f.role === 'item' && (f.by.startsWith('with') || trigger.frame.valence.get('object') === 'item'))
   // "the campaign goes ahead", "went to work": nothing goes anywhere
   const nowhere = trigger.frame.needs === 'recipient' && !fills.some((f) => f.role === 'recipient')
   // "the deal calls for doses to be sent": its terms, nobody's request

@@ -7,6 +7,7 @@ import { completeExchange } from './exchange.js'
 import { fillerKey, isBorrowed, keysOf } from './filler-key.js'
 import { focalCountries, titledCountries } from './focus.js'
 import { addHeadline } from './headline-acts.js'
+import { redirectInstead } from './instead.js'
 import type { GoodsKnown } from './known.js'
 import { completeGoods } from './open-goods.js'
 import { holderOf } from './passed-on.js'
@@ -55,6 +56,8 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     if (source && pointsToAll(tree, draft)) inheritQuantity(draft, source)
     const equal = pointsToNumber(tree, draft) ? before.find((d) => draft.sentence - d.sentence <= 3 && d.quantity !== null) : undefined
     if (equal) inheritQuantity(draft, equal)
+    const first = redirectInstead(tree, draft, before, (d) => sharesGoods(doc, d, draft))
+    if (first !== null && pointsToAll(tree, draft)) inheritQuantity(draft, first)
     const held = has(draft, 'provider') ? null : holderOf(tree, draft, before, (d) => sharesGoods(doc, d, draft))
     if (held !== null) {
       draft.fillers.push(held.giver)

@@ -207,9 +207,11 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
   if (untrue !== null) return { value: 'negated', cue: untrue }
   /** At the clause beside that of the act, whose tense and negation are its own. */
   let beside = false
+  let from: number | null = null
   for (let at = trigger, step = 0; at >= 0 && step < 8; step++) {
     const here = token(at)
-    const negation = beside ? null : negationOf(tree, at)
+    const negation = beside || (from !== null && !sharesNegation(tree, at, from)) ? null : negationOf(tree, at)
+    from = null
     // "will not expand the export": what does not grow goes on
     if (negation !== null && step > 0 && GROW.has(here.lemma)) break
     // "will not be shipped until they are approved": later, and not never
@@ -268,6 +270,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       return { value: 'possible', cue: at }
     if (relation === 'conj') {
       beside = isClause(tree, at)
+      from = at
       at = here.head
       continue
     }
@@ -447,6 +450,17 @@ function yetTo(tree: Tree, trigger: number): number | null {
   if (yet === undefined) return null
   const next = tree.doc.tokens[yet + 1]
   return next?.form.toLowerCase() === 'to' ? yet : null
+}
+
+/** "Did not buy or sell" denies both; "did not send masks but gave", "sent nothing and gave" deny the first. */
+function sharesNegation(tree: Tree, first: number, second: number): boolean {
+  const cue = negationOf(tree, first)
+  if (cue === null) return true
+  const joint = tree.childrenBy(second, 'cc').map((c) => tree.token(c).lemma)
+  if (joint.includes('but')) return false
+  if (joint.includes('or') || joint.includes('nor')) return true
+  const finite = /^VB[DZP]$/.test(tree.token(second).xpos) || tree.child(second, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass') !== null
+  return !finite && tree.token(cue).head === first && tree.token(cue).deprel !== 'obj'
 }
 
 /** The negating word of a predicate or noun, if any. */

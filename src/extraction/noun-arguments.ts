@@ -126,6 +126,17 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
   const { deprel, head } = tree.token(noun)
   if (head >= 0 && deprel === 'obl' && tree.preposition(noun) === 'with' && MEET.has(tree.token(head).lemma))
     for (const s of surfaceSubjects(tree, head)) add('object', s.head, 'control')
+  // "has agreed on the sale of 5 million doses"
+  if (
+    head >= 0 &&
+    deprel === 'obl' &&
+    tree.token(head).lemma === 'agree' &&
+    ['on', 'to'].includes(tree.preposition(noun)) &&
+    !owners.length
+  ) {
+    const subjects = surfaceSubjects(tree, head)
+    if (subjects.length === 1 && !tree.childrenBy(subjects[0]!.head, 'conj').length) add('subject', subjects[0]!.head, 'control')
+  }
   if (head >= 0 && VERBAL.has(tree.token(head).upos) && (deprel === 'obj' || deprel === 'nsubj:pass')) {
     const passive = isPassive(tree, head)
     if (GET.has(tree.token(head).lemma) && !passive) for (const s of surfaceSubjects(tree, head)) add('to', s.head, 'control')

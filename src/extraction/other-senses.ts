@@ -1,6 +1,7 @@
 import type { Act } from './act.js'
 import { isAlternative } from './alternatives.js'
 import { contents } from './contents.js'
+import type { Fill } from './fill.js'
 import { actsOnNone, tellsWhich } from './indefinite.js'
 import { isLet } from './let.js'
 import type { Tree } from './tree.js'
@@ -41,7 +42,7 @@ const WORK = new Set(['production', 'manufacture', 'manufacturing', 'trial', 'de
 const ABILITY = new Set(['ability', 'capability', 'capacity', 'right', 'means'])
 
 /** Why a word that could tell of a transfer does not do so here, or null. */
-export function otherSense(tree: Tree, { trigger, type, fills }: Act): string | null {
+export function otherSense(tree: Tree, { trigger, type, fills, inner }: Act): string | null {
   const { head, pos, frame } = trigger
   const { lemma, deprel, head: governor } = tree.token(head)
   if (pos === 'verb' && isAlternative(tree, head)) return 'one of two ways that are open'
@@ -104,7 +105,28 @@ export function otherSense(tree: Tree, { trigger, type, fills }: Act): string | 
   if (frame.side === 'receiving' && awaitsReadiness(tree, head)) return 'what must come first'
   // "without delay", "without any delays"
   if (type === 'Suspension' && pos === 'noun' && tree.preposition(head) === 'without') return 'nothing is late'
+  // "Denmark suspended the AstraZeneca vaccine": its use, and no transfer
+  if (type === 'Suspension' && pos === 'verb' && !inner.length && !fills.some((f) => f.role === 'recipient') && stopsUse(tree, fills))
+    return 'the use of a vaccine is stopped'
   return null
+}
+
+/** Is what is stopped a product itself, neither counted nor sent anywhere? */
+function stopsUse(tree: Tree, fills: readonly Fill[]): boolean {
+  const goods = fills.filter((f) => f.role === 'item')
+  return (
+    goods.length > 0 &&
+    goods.every(({ phrase }) => {
+      const { lemma, xpos } = tree.token(phrase.head)
+      const product = phrase.name !== null && tree.doc.names[phrase.name]!.kind === 'Vaccine'
+      return (
+        !phrase.anaphor &&
+        /^NNP?$/.test(xpos) &&
+        (product || /^(?:vaccine|jab|shot)$/.test(lemma)) &&
+        !tree.childrenBy(phrase.head, 'nummod').length
+      )
+    })
+  )
 }
 
 const AID_TRAFFIC = new Set(['aid', 'relief', 'cargo', 'medical', 'vaccine', 'humanitarian', 'supply', 'freight', 'rescue', 'delivery'])

@@ -29,6 +29,7 @@ const VIA = new Set([
   'within',
 ])
 const OFFERS = new Set(['offer', 'promise', 'pledge', 'proposal', 'commitment', 'request'])
+const GIFTS = new Set(['gift', 'donation', 'present'])
 const CARRIERS = new Set(['airline', 'airway', 'carrier', 'ship', 'vessel', 'aircraft', 'plane', 'flight'])
 /** Prepositions that add goods to goods. */
 const BESIDE = new Set(['in', 'with', 'together-with', 'along-with', 'alongside', 'besides', 'as-well-as', 'in-addition-to', 'including'])
@@ -109,7 +110,10 @@ export function assignRoles(
   const rejected: Rejected[] = []
   const paid = args.some((a) => phrases.at(a.head).type === 'money')
   for (const given of args) {
-    const arg = { ...given, fn: jointFn(tree, given) }
+    // "a gift of Japan"
+    const ofGiver =
+      given.fn === 'of' && given.by === 'direct' && GIFTS.has(tree.token(trigger).lemma) && phrases.at(given.head).type === 'party'
+    const arg = { ...given, fn: ofGiver ? 'from' : jointFn(tree, given) }
     // words inside a name are no arguments: "Centres for Disease Control"
     const inside = phrases.nameAt(arg.head)
     if (inside !== null && isPartOf(tree, tree.doc.names[inside]!, arg.head) && arg.fn !== 'adjective' && arg.fn !== 'compound') continue

@@ -3,11 +3,13 @@ import { mendNumberMore, mendReflexives } from './alone.js'
 import { mendAskedTo } from './asked.js'
 import { mendDueToLand } from './due.js'
 import { mendDueIn, mendPredicates } from './due-in.js'
+import { mendNeighbouring } from './neighbouring.js'
 import type { Parsed } from './parsed.js'
 import { mendRelativeObject } from './relative-object.js'
 
 /** What the network is known to get wrong and words alone can set right, in this order. */
 const MENDS: readonly ((words: readonly Parsed[], forms: readonly string[]) => readonly Parsed[])[] = [
+  mendNeighbouring,
   mendDueToLand,
   liftFromAdverbials,
   mendDueIn,
