@@ -2,6 +2,7 @@ import { type Act, SPOKEN } from './act.js'
 import type { Argument } from './argument.js'
 import { askedFirst, asksWhether } from './asked.js'
 import { calledOffByTaker } from './called-off.js'
+import { dealParties } from './deal-parties.js'
 import { embedded } from './embedded.js'
 import { factualityOf } from './factuality.js'
 import { fetchedBy } from './fetched.js'
@@ -181,6 +182,7 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     fills.push(...addressed(tree, phrases, trigger.head))
   const other = trigger.frame.side === 'giving' ? 'recipient' : 'provider'
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === other)) fills.push(...partner(tree, phrases, trigger.head, other))
+  if (trigger.pos === 'verb') fills.push(...dealParties(tree, phrases, trigger.head, fills))
   const spokenTo = trigger.frame.valence.get('subject') === 'provider' ? 'recipient' : 'provider'
   const saidToThem = SPOKEN.has(trigger.frame.evokes ?? '') || tree.token(trigger.head).deprel === 'xcomp'
   if (trigger.pos === 'verb' && saidToThem && !fills.some((f) => f.role === spokenTo))

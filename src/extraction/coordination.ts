@@ -5,11 +5,22 @@ import { VERBAL } from './verbs.js'
 export function coordinated(tree: Tree, head: number): number[] {
   const found = [head]
   for (let i = 0; i < found.length; i++) {
-    const members = tree.childrenBy(found[i]!, 'conj').filter((c) => !VERBAL.has(tree.token(c).upos))
+    const members = [
+      ...tree.childrenBy(found[i]!, 'conj').filter((c) => !VERBAL.has(tree.token(c).upos)),
+      ...tree.childrenBy(found[i]!, 'appos').filter((c) => areTwoCountries(tree, found[i]!, c)),
+    ]
     const speaker = members.findIndex((c) => isSpeaker(tree, c))
     found.push(...(speaker < 0 ? members : members.slice(0, speaker)))
   }
   return found.sort((a, b) => a - b)
+}
+
+/** "Gabon, Mauritania receive vaccines": a headline leaves out the "and". */
+function areTwoCountries(tree: Tree, one: number, other: number): boolean {
+  const country = (head: number) =>
+    tree.doc.names.find((n) => n.head === head && n.kind === 'Country' && n.last === head + 1)?.candidates[0]
+  const [first, second] = [country(one), country(other)]
+  return first !== undefined && second !== undefined && first !== second && tree.token(other - 1).form === ','
 }
 
 const SAYS = new Set(['say', 'announce', 'report', 'confirm', 'state', 'add'])

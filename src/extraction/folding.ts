@@ -115,7 +115,8 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
   if (relation === 'obj' && splitsGift(outer, inner)) return
   // "got doses as part of a pledge to give 500 million": the whole has goods, and perhaps takers, of its own
   if (relation === 'nmod' && tree.token(tree.token(inner.trigger.head).head).lemma === 'part') {
-    pass(outer, inner, ['provider', 'via'])
+    // under a deal the other may give something else in return
+    pass(outer, inner, inner.terms ? ['via'] : ['provider', 'via'])
     // "came from Cuba, part of a contract for 12 million": the whole is between the same two
     if (!has(inner, 'provider') && !has(inner, 'recipient')) pass(inner, outer, ['provider', 'recipient'])
     if (!LASTING.has(inner.type)) inner.outer = outer.trigger.head

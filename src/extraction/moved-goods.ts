@@ -97,6 +97,8 @@ export function moneyOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
     if (amount !== null) return amount
     // "brings total aid to $782 million"
     const governor = tree.token(trigger).head
+    // "this pledge brings the total raised to $10 billion": others' money, too
+    if (governor >= 0 && tree.childrenBy(governor, 'obj').some((o) => sumsUpAll(tree, o))) return null
     for (const to of [...tree.childrenBy(trigger, 'nmod', 'obl'), ...(governor < 0 ? [] : tree.childrenBy(governor, 'obl'))]) {
       const total = tree.preposition(to) === 'to' ? phrases.money(to) : null
       if (total !== null) return total
@@ -116,10 +118,23 @@ export function moneyOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
   for (const c of tree.children[act.trigger.head]!) {
     if (tree.relation(c) !== 'obl' && tree.relation(c) !== 'obj') continue
     const amount = phrases.money(c)
-    if (amount !== null && !['from', 'since', 'in-addition-to'].includes(tree.preposition(c))) return amount
+    if (amount !== null && !isUnitPrice(tree, amount) && !['from', 'since', 'in-addition-to'].includes(tree.preposition(c))) return amount
   }
   return null
 }
+
+/** "The total raised", "total contributions received": what all givers together have given. */
+const sumsUpAll = (tree: Tree, sum: number) =>
+  [sum, ...tree.childrenBy(sum, 'amod', 'nmod')].some((t) => tree.token(t).lemma === 'total') &&
+  tree.subtree(sum).some((t) => ['raise', 'collect', 'mobilise', 'mobilize'].includes(tree.token(t).lemma))
+
+/** "At $19 a dose", "for $3 apiece": what one costs, not what changes hands. */
+function isUnitPrice(tree: Tree, money: number): boolean {
+  const [next, after] = [0, 1].map((n) => tree.doc.tokens[tree.doc.numbers[money]!.last + n])
+  if (/^(?:each|apiece)$/i.test(next?.form ?? '')) return true
+  return /^(?:an?|per|for|each)$/i.test(next?.form ?? '') && UNITS.test(after?.form ?? '')
+}
+const UNITS = /^(?:dose|shot|jab|vial|course|unit|piece|kit|test|mask|one|person|head)$/i
 
 /** What goods are said to be worth, read from the order of words: "supplies from Peru worth over $100 million"; index in `doc.numbers`. */
 function worthOf(tree: Tree, goods: number): number | null {

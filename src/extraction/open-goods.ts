@@ -46,12 +46,20 @@ export function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[]
     .flatMap((f) =>
       doc.names.filter((n) => n.first === f.range.first && n.last === f.range.last).map((n) => ({ maker: f, product: known.product(n) })),
     )
-    .find(({ product }) => product !== null)
-  if (made) {
-    replaceItem(draft, [{ ...made.maker, role: 'item', name: null, entity: made.product }], 0.9)
+    .filter(({ product }) => product !== null)
+  if (made.length) {
+    replaceItem(
+      draft,
+      made.map(({ maker, product }) => ({ ...maker, role: 'item', name: null, entity: product })),
+      0.9,
+    )
     return
   }
-  const products = (d: Draft) => d.fillers.filter((f) => f.role === 'item' && !isGeneric(doc, f))
+  // vaccines and syringes together do not tell of which the next number is
+  const products = (d: Draft) => {
+    const items = d.fillers.filter((f) => f.role === 'item')
+    return draft.quantity !== null && items.some((f) => isGeneric(doc, f)) ? [] : items.filter((f) => !isGeneric(doc, f))
+  }
   const unnamed = !draft.fillers.some((f) => f.role === 'item' && f.name !== null)
   // what somebody asks for has not come yet
   const wished = (d: Draft) => d.type === 'Request' && MOVES.has(draft.type) && !pointsToAll(tree, draft)

@@ -64,7 +64,18 @@ export function affected(tree: Tree, phrases: Phrases, noun: number): Fill[] {
   return [...fills('recipient', subjects), ...(complains ? fills('provider', addressed) : [])]
 }
 
-const AGREEMENTS = new Set(['agreement', 'deal', 'contract', 'memorandum', 'accord', 'arrangement', 'protocol', 'mou', 'pact'])
+/** Nouns for what two agree on. */
+export const AGREEMENTS: ReadonlySet<string> = new Set([
+  'agreement',
+  'deal',
+  'contract',
+  'memorandum',
+  'accord',
+  'arrangement',
+  'protocol',
+  'mou',
+  'pact',
+])
 
 /** "Signed an agreement with Kenya to deliver": the agreement that an infinitive spells out. */
 function agreedOn(tree: Tree, verb: number): number | null {

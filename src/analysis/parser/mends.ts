@@ -6,6 +6,7 @@ import { mendDueIn, mendPredicates } from './due-in.js'
 import { mendNeighbouring } from './neighbouring.js'
 import type { Parsed } from './parsed.js'
 import { mendRelativeObject } from './relative-object.js'
+import { mendDateline, mendOwner, mendToWhom } from './subjects.js'
 
 /** What the network is known to get wrong and words alone can set right, in this order. */
 const MENDS: readonly ((words: readonly Parsed[], forms: readonly string[]) => readonly Parsed[])[] = [
@@ -19,6 +20,9 @@ const MENDS: readonly ((words: readonly Parsed[], forms: readonly string[]) => r
   mendAskedTo,
   mendRelativeObject,
   lowerParticiples,
+  mendToWhom,
+  mendOwner,
+  mendDateline,
   liftCase,
   joinBetween,
 ]
