@@ -3,6 +3,7 @@ import type { Frame } from '../ontology/frames.js'
 import { type Act, actsBySentence } from './act.js'
 import { readActs } from './acts.js'
 import { type Attribution, attributionOf, attributions } from './attribution/index.js'
+import { addBrokenDeals } from './broken-deals.js'
 import { confidenceFeatures, confidenceOf } from './confidence.js'
 import { completeFromContext } from './context.js'
 import type { Draft } from './draft.js'
@@ -63,7 +64,11 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
     countryOf: (id) => countryOf(id, ontology.gazetteer),
   })
   datesOfStory(tree, read)
-  const drafts = read.filter((draft) => saysEnough(tree, draft, telling))
+  const drafts = addBrokenDeals(
+    tree,
+    acts,
+    read.filter((draft) => saysEnough(tree, draft, telling)),
+  )
   const events = drafts.map(
     (draft): EventMention => ({
       type: draft.type,
