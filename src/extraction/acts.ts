@@ -136,6 +136,8 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   const ownFills = withDone(tree, phrases, trigger, calledOffByTaker(tree, phrases, trigger, plainFills))
   const fills = ceremony === null ? ownFills : partiesOfCeremony(tree, phrases, ceremony, ownFills)
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === 'item')) fills.push(...goodsBefore(tree, phrases, trigger.head))
+  if (movesGoods && trigger.pos === 'verb' && !fills.some((f) => f.role === 'item'))
+    fills.push(...goodsOfClause(tree, phrases, trigger.head))
   if (trigger.frame.valence.get('to') === 'recipient' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...supported(tree, phrases, trigger.head))
   // "the largest donor to COVAX, having given $4 billion"
@@ -306,6 +308,18 @@ function backed(tree: Tree, phrases: Phrases, head: number): Fill[] {
     .flatMap((n) => phrases.all(n))
     .filter((p) => p.type === 'party' || p.type === 'programme')
     .map((phrase) => ({ role: 'recipient' as const, phrase, by: 'donor to', confidence: 0.8 }))
+}
+
+/** "To ship 470,000 doses to Togo, which will arrive on Wednesday": no country arrives, the doses do. */
+function goodsOfClause(tree: Tree, phrases: Phrases, verb: number): Fill[] {
+  const { deprel, head } = tree.token(verb)
+  if (deprel !== 'acl:relcl' || phrases.at(head).type !== 'party') return []
+  let above = tree.token(head).head
+  while (above >= 0 && tree.token(above).upos !== 'VERB') above = tree.token(above).head
+  return (above < 0 || above > head ? [] : tree.childrenBy(above, 'obj'))
+    .flatMap((o) => phrases.all(o))
+    .filter((p) => p.type === 'goods')
+    .map((phrase) => ({ role: 'item', phrase, by: 'object of the clause', confidence: 0.7 }))
 }
 
 /** "Sinovac was offered to …": a passive that lost its subject in a wrong tree takes the goods right before it. */

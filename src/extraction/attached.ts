@@ -5,7 +5,8 @@ import type { Tree } from './tree.js'
 
 /** Prepositional phrases that the parser may have hung on a noun though they belong to the predicate. */
 export function addNested(tree: Tree, noun: number, add: Add, depth = 0): void {
-  if (depth > 4) return
+  // "agreed in the president's visit to London": where he went, nothing else
+  if (depth > 4 || JOURNEYS.has(tree.token(noun).lemma)) return
   for (const n of tree.childrenBy(noun, 'nmod', 'conj', 'appos')) {
     const preposition = tree.preposition(n)
     // "to the Maldives, an island nation in the Indian Ocean": where it lies, not where doses go
@@ -24,6 +25,9 @@ export function addNested(tree: Tree, noun: number, add: Add, depth = 0): void {
   for (const v of tree.childrenBy(noun, 'acl', 'amod'))
     if (BOUND.has(tree.token(v).lemma)) for (const o of tree.childrenBy(v, 'obl')) addPhrase(tree, o, 'attached', add)
 }
+
+/** Nouns whose "to" says where somebody goes. */
+export const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'trip', 'journey', 'tour', 'travel'])
 
 /** Participles that say where goods are to go. */
 const BOUND = new Set(['destine', 'destined', 'bind', 'bound', 'head', 'intend', 'mean', 'earmark', 'reserve', 'slate'])

@@ -1,5 +1,6 @@
 import type { Role } from '../model/index.js'
 import { type Act, actsBySentence } from './act.js'
+import { JOURNEYS } from './attached.js'
 import type { Fill } from './fill.js'
 import type { Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
@@ -49,6 +50,8 @@ function addNear(tree: Tree, phrases: Phrases, act: Act, live: readonly Act[]): 
     if (word === 'by' && act.trigger.pos === 'verb' && !isPassive(tree, head)) continue
     // "after traveling to Britain": the phrase is another verb's
     if (tree.token(t - 1).upos === 'VERB' && !act.trigger.tokens.includes(t - 1)) continue
+    // "agreed in the president's visit to London"
+    if (JOURNEYS.has(tree.token(t - 1).lemma)) continue
     if (!role || role === 'item' || word === 'of' || word === 'in' || word === 'on' || word === 'at' || has(act, role)) continue
     const party = partyAfter(tree, phrases, t + 1, end)
     // "with President Tsai saying that …" says something else

@@ -4,6 +4,7 @@ import { contents } from './contents.js'
 import type { Fill } from './fill.js'
 import { actsOnNone, tellsWhich } from './indefinite.js'
 import { isLet } from './let.js'
+import { PLACE_NOUNS } from './nouns.js'
 import type { Tree } from './tree.js'
 import { VEHICLES } from './vehicles.js'
 import { isPassive } from './verbs.js'
@@ -61,6 +62,15 @@ export function otherSense(tree: Tree, { trigger, type, fills, inner }: Act): st
     tree.childrenBy(head, 'obj').some((o) => STAGES.has(tree.token(o).lemma))
   )
     return 'a stage that is reached'
+  // "cases rose, reaching a record 172": a height, no receiver
+  if (
+    lemma === 'reach' &&
+    pos === 'verb' &&
+    tree
+      .childrenBy(head, 'obj')
+      .some((o) => !PLACE_NOUNS.has(tree.token(o).lemma) && fills.every((f) => !tree.governs(o, f.phrase.head) && f.phrase.head !== o))
+  )
+    return 'a height that is reached'
   // "a contract for the production of the vaccine"
   if (
     type === 'Purchase' &&

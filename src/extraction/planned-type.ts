@@ -8,6 +8,8 @@ const TIMETABLES = new Set(['set', 'due', 'schedule', 'slate', 'poise', 'expect'
 export function typeOf(tree: Tree, act: Act): string {
   const { frame, pos, head } = act.trigger
   if (act.type !== frame.evokes || act.factuality !== 'planned') return act.type
+  // "will continue to supply": what goes on is more than a promise
+  if (pos === 'verb' && goesOn(tree, head)) return act.type
   const giver = act.fills.some((f) => f.role === 'provider' && !f.by.endsWith('of inner'))
   if (frame.whenScheduled && pos === 'verb' && !giver && isPassive(tree, head)) return frame.whenScheduled
   if (frame.whenPlanned) return frame.whenPlanned
@@ -18,6 +20,11 @@ export function typeOf(tree: Tree, act: Act): string {
     if (active) return frame.whenPledged
   }
   return act.type
+}
+
+const goesOn = (tree: Tree, verb: number) => {
+  const { deprel, head } = tree.token(verb)
+  return head >= 0 && ['xcomp', 'obj'].includes(deprel) && ['continue', 'keep'].includes(tree.token(head).lemma)
 }
 
 /** "Is set to ship", "is scheduled to send": a timetable, and no promise. */

@@ -44,7 +44,9 @@ export function judgedFor(tree: Tree, act: number): Judged | null {
     tree.childrenBy(at, 'mark', 'case').find((m) => m < at && words.includes(tree.token(m).form.toLowerCase()))
   // "praised Spain for its help by sending"
   const deed = tree.children[head]!.some((c) => c < act && marked(c, ['for']) !== undefined)
-  const mark = marked(act, deed ? ['for', 'by'] : ['for', 'of', 'over', 'with'])
+  // "praised Canada on the delivery": congratulated on one is who got it
+  const on = tree.token(head).lemma === 'praise' ? ['on'] : []
+  const mark = marked(act, deed ? ['for', 'by'] : ['for', 'of', 'over', 'with', ...on])
   if (mark === undefined) return null
   // "thanked Spain for its gift": the phrase may hang on who is thanked
   for (const at of [head, tree.token(head).head]) {
