@@ -14,6 +14,7 @@ import { calledBy, nounArguments } from './noun-arguments.js'
 import { ceremonyOf, partiesOfCeremony, placeOfComing, placeOfOccasion } from './occasion.js'
 import { madeIn, ownersOf } from './owners.js'
 import type { Phrases } from './phrase.js'
+import { joinPrevented } from './prevented.js'
 import { raisedTo } from './raised.js'
 import { assignRoles } from './roles.js'
 import { shareGoods } from './same-goods.js'
@@ -70,7 +71,10 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
     }
   for (const act of done.values())
     if (act.trigger.pos === 'noun') joinPurpose(tree, act, done)
-    else joinSharing(tree, act, done)
+    else {
+      joinSharing(tree, act, done)
+      joinPrevented(tree, act, done)
+    }
   shareGoods(tree, [...done.values()])
   // "banned the import of Peruvian and Chilean vaccines": whose they are is known once the acts are one
   for (const act of done.values())

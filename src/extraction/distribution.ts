@@ -10,7 +10,9 @@ export interface Share {
   readonly number: number
   /** Heads of the parties that share this number. */
   readonly heads: readonly number[]
-  readonly role: 'recipient' | 'provider'
+  readonly role: 'recipient' | 'provider' | 'via'
+  /** Whom the same clause names as the receivers of this share of a giver: "and Chile 20,000 doses to Peru". */
+  readonly to?: readonly number[]
 }
 
 /** Prepositions before those to whom a share goes. */
@@ -119,7 +121,7 @@ const COMPOUND = new Set(['according', 'thanks', 'due', 'owing', 'prior', 'contr
 /** "500,000 doses to Kenya", "235,000 of AstraZeneca from Greece". */
 function prepositional(tree: Tree, phrases: Phrases, numbers: readonly Counted[], _first: number, last: number): Share[] {
   const { tokens } = tree.doc
-  return numbers.flatMap(({ index, last: after }, i) => {
+  const found = numbers.flatMap(({ index, last: after }, i): Share[] => {
     const end = Math.min(numbers[i + 1]?.first ?? last, last)
     for (let t = after; t < end && t < after + 14; t++) {
       const word = tokens[t]!.form.toLowerCase()
@@ -132,6 +134,23 @@ function prepositional(tree: Tree, phrases: Phrases, numbers: readonly Counted[]
     }
     return []
   })
+  if (!found.length || !found.every((s) => s.role === 'provider')) return found
+  // "24 million doses through COVAX and 12 million from the African Union"
+  return numbers.flatMap(({ index, last: after }, i) => {
+    const own = found.find((s) => s.number === index)
+    const way = own ? null : programmeBehind(tree, after, Math.min(numbers[i + 1]?.first ?? last, last))
+    return own ? [own] : way === null ? [] : [{ number: index, heads: [way], role: 'via' as const }]
+  })
+}
+
+/** Head of the programme through which goods come, by the words between two numbers. */
+function programmeBehind(tree: Tree, first: number, last: number): number | null {
+  for (const i of tree.namesIn(first, last)) {
+    const { kind, first: from, head } = tree.doc.names[i]!
+    const before = tree.doc.tokens.slice(Math.max(first, from - 2), from).map((t) => t.form.toLowerCase())
+    if (kind === 'Programme' && before.some((w) => ['through', 'via', 'under'].includes(w))) return head
+  }
+  return null
 }
 
 function partyAt(phrases: Phrases, token: number): number | null {
@@ -142,7 +161,7 @@ function partyAt(phrases: Phrases, token: number): number | null {
 
 const PARTIES = new Set(['Country', 'Region', 'Organization', 'Company', 'Group', 'Place', 'Programme'])
 
-function partiesFrom(tree: Tree, phrases: Phrases, from: number, end: number): number[] {
+export function partiesFrom(tree: Tree, phrases: Phrases, from: number, end: number): number[] {
   const heads: number[] = []
   const { tokens, names } = tree.doc
   for (let t = from; t < end; ) {

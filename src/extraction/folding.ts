@@ -106,7 +106,9 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
   if (relation === 'obl' && tree.preposition(inner.trigger.head) !== 'as' && !load) return
   if (
     frame.valence.get('subject') === 'item' &&
-    (relation.startsWith('nsubj') ? SPOKEN.has(inner.type) || isTimed(tree, outer) : relation === 'obj')
+    (relation.startsWith('nsubj')
+      ? (SPOKEN.has(inner.type) && inner.trigger.frame.name !== 'lend-out') || isTimed(tree, outer)
+      : relation === 'obj')
   ) {
     // "the offer came in a letter", "the donation came days after", "reached an agreement": no goods move
     outer.type = ''
@@ -122,6 +124,9 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
     if (!LASTING.has(inner.type)) inner.outer = outer.trigger.head
     return
   }
+  // "the loan of 1.5 million doses reached Canada": what is lent, and not the lending, is there
+  if (inner.trigger.frame.name === 'lend-out')
+    outer.fills = outer.fills.filter((f) => f.role !== 'item' || f.phrase.head !== inner.trigger.head || !has(inner, 'item'))
   // "sent masks as grant aid": what is sent is told already
   const told = relation === 'obl' && has(outer, 'item')
   pass(outer, inner, told ? ['provider', 'recipient', 'via'] : ['item', 'provider', 'recipient', 'via'])
@@ -351,7 +356,7 @@ export function joinPurpose(tree: Tree, act: Act, acts: ReadonlyMap<number, Act>
 }
 
 /** Fills roles of `to` that it lacks with those of `from`. */
-function pass(to: Act, from: Act, roles: readonly Role[]): void {
+export function pass(to: Act, from: Act, roles: readonly Role[]): void {
   for (const role of roles) {
     const wanted = from.fills.filter((f) => f.role === role)
     if (!wanted.length) continue

@@ -1,6 +1,6 @@
 import type { Act } from './act.js'
 import { countedNoun } from './counted.js'
-import type { Share } from './distribution.js'
+import { partiesFrom, type Share } from './distribution.js'
 import { isVaccineWord } from './goods.js'
 import type { Phrases } from './phrase.js'
 import type { Tree } from './tree.js'
@@ -58,5 +58,19 @@ export function gapped(tree: Tree, phrases: Phrases, act: Act, last: number): Sh
     if (tokens.slice(from, numbers[number]!.first).some((t) => t.upos === 'VERB' && !HEDGES.has(t.form.toLowerCase()))) break
     rest.push({ number, heads: [name.head], role })
   }
-  return rest.length ? [{ number: own, heads: mine.filter((f) => f.role === role).map((f) => f.phrase.head), role }, ...rest] : []
+  if (!rest.length) return []
+  const shares = [{ number: own, heads: mine.filter((f) => f.role === role).map((f) => f.phrase.head), role }, ...rest]
+  return role === 'provider' ? withReceivers(tree, phrases, shares, last) : shares
+}
+
+/** "Qatar gave 10,000 doses to Uruguay, and Chile 20,000 to Peru": each clause may say to whom. */
+function withReceivers(tree: Tree, phrases: Phrases, shares: readonly Share[], last: number): Share[] {
+  return shares.map((share, i) => {
+    const end = Math.min(shares[i + 1]?.heads[0] ?? last, last)
+    for (let t = tree.doc.numbers[share.number]!.last; t < end; t++) {
+      const to = ['to', 'for'].includes(tree.token(t).form.toLowerCase()) ? partiesFrom(tree, phrases, t + 1, end) : []
+      if (to.length) return { ...share, to }
+    }
+    return share
+  })
 }

@@ -19,6 +19,7 @@ import { addNearby } from './nearby.js'
 import { extractPeople, type KnownPeople } from './people/index.js'
 import { createPhrases } from './phrase.js'
 import { addRosters } from './rosters.js'
+import { addSpeakers } from './speakers.js'
 import { addTotals } from './totals.js'
 import { createTree, type Tree } from './tree.js'
 import { compileTriggers, type TriggerFinder } from './triggers.js'
@@ -137,6 +138,7 @@ function readDrafts(
   const phrases = createPhrases(tree, voice, spokenFor, ontology.gazetteer)
   const acts = readActs(tree, phrases, finder.find(tree))
   addNearby(tree, phrases, acts)
+  addSpeakers(tree, phrases, acts)
   const spoken = [...actsBySentence(tree, acts).values()]
     .flatMap((here) => here.flatMap((act) => draftsOf(tree, phrases, act, here)))
     .filter((draft) => !tellsHabit(tree, draft))

@@ -101,6 +101,8 @@ export function pointsToPart(tree: Tree, draft: Draft): boolean {
 
 /** Goods with words of their own ("its locally developed vaccines") are not those spoken of before. */
 export function isQualified(tree: Tree, draft: Draft): boolean {
+  // "a similar number" is one of the goods spoken of
+  if (pointsToNumber(tree, draft) && !itemHeads(draft).some((h) => tree.childrenBy(h, 'nmod').length)) return false
   // "doses of its own vaccine": the words may stand with what the number is of
   // "its own order of 4 million doses": whose the order is, not what they are
   const heads = itemHeads(draft).filter((h) => draft.quantity === null || !/^(?:order|purchase)$/.test(tree.token(h).lemma))

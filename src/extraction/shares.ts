@@ -51,12 +51,24 @@ export function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, 
   const kept = base.fillers.filter((f) => {
     // "…, 300,000 offered by WHO": a participle of one member names no giver of the others
     if (f.by.endsWith('of inner') && f.role !== 'item' && (f.range.first < own.first || f.range.first >= next)) return false
-    return !listed.has(f.range.head) && (f.name === null || !names.has(f.name)) && f.role !== listedRole
+    return (
+      !listed.has(f.range.head) && (f.name === null || !names.has(f.name)) && f.role !== listedRole && (f.role !== 'recipient' || !share.to)
+    )
   })
   const givers = kept.some((k) => k.role === 'provider') ? [] : giversWithin(tree, acts, own.first, next)
   const fillers = [
     ...kept,
     ...(listedRole === 'provider' ? [] : givers),
+    ...(share.to ?? []).map(
+      (h): Filler => ({
+        role: 'recipient',
+        range: phrases.at(h).range,
+        name: phrases.nameAt(h),
+        entity: null,
+        by: 'list',
+        confidence: 0.9,
+      }),
+    ),
     ...share.heads.map(
       (h): Filler => ({ role: listedRole, range: phrases.at(h).range, name: phrases.nameAt(h), entity: null, by: 'list', confidence: 0.9 }),
     ),

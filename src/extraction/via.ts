@@ -50,6 +50,13 @@ export function throughLightNouns(tree: Tree, phrases: Phrases, args: readonly A
       found.push({ ...arg, fn: 'via' })
       continue
     }
+    // "came courtesy of COVAX"
+    if (lemma === 'courtesy') {
+      gone.add(arg.head)
+      for (const n of tree.childrenBy(arg.head, 'nmod'))
+        if (tree.preposition(n) === 'of') found.push({ ...arg, head: n, fn: 'courtesy-of' })
+      continue
+    }
     if (arg.fn === 'subject' || arg.fn === 'object' || !(FRAMEWORKS.has(lemma) || HELP.has(lemma))) continue
     for (const n of tree.childrenBy(arg.head, 'nmod')) {
       if (!['of', 'from', 'with', 'by'].includes(tree.preposition(n))) continue
