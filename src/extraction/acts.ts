@@ -13,6 +13,7 @@ import { whoLets } from './let.js'
 import { calledBy, nounArguments } from './noun-arguments.js'
 import { ceremonyOf, partiesOfCeremony, placeOfComing, placeOfOccasion } from './occasion.js'
 import { madeIn, ownersOf } from './owners.js'
+import { paidAsGift } from './payers.js'
 import type { Phrases } from './phrase.js'
 import { joinPrevented } from './prevented.js'
 import { raisedTo } from './raised.js'
@@ -137,7 +138,8 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     trigger.head,
     CARRYING.has(trigger.frame.evokes ?? ''),
   )
-  const ownFills = withDone(tree, phrases, trigger, calledOffByTaker(tree, phrases, trigger, plainFills))
+  const gift = paidAsGift(tree, phrases, trigger, plainFills)
+  const ownFills = gift ?? withDone(tree, phrases, trigger, calledOffByTaker(tree, phrases, trigger, plainFills))
   const fills = ceremony === null ? ownFills : partiesOfCeremony(tree, phrases, ceremony, ownFills)
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === 'item')) fills.push(...goodsBefore(tree, phrases, trigger.head))
   if (movesGoods && trigger.pos === 'verb' && !fills.some((f) => f.role === 'item'))
@@ -171,6 +173,9 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
       (role === 'recipient' || trigger.frame.side !== 'receiving' || tree.token(trigger.head).lemma === 'expect')
     )
       fills.push(...spoken[role].filter((s) => !fills.some((f) => f.phrase.head === s.phrase.head)))
+  // "told Kampala to expect 600,000 doses": the giver gives its word
+  const promised =
+    trigger.frame.name === 'expect' && fills.some((f) => f.role === 'provider' && f.by === 'told' && f.phrase.type === 'party')
   // "helped Nepal with masks" gives; helping alone does not
   const unaided =
     trigger.frame.valence.get('with') === 'item' &&
@@ -223,7 +228,11 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
           ? 'Allocation'
           : offers.length
             ? 'Offer'
-            : (trigger.frame.evokes ?? ''),
+            : promised
+              ? 'Pledge'
+              : gift !== null
+                ? 'Donation'
+                : (trigger.frame.evokes ?? ''),
     fills: shared,
     rejected,
     factuality: offers.length ? 'actual' : trigger.frame.means && value === 'actual' ? trigger.frame.means : value,

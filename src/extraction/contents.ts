@@ -23,11 +23,29 @@ const HOLD = new Set([
 
 /** Heads of what a noun is said to hold. */
 export function contents(tree: Tree, head: number): number[] {
-  return holders(tree, head).flatMap((v) => [
-    ...tree.childrenBy(v, 'obj'),
-    ...tree.childrenBy(v, 'obl').filter((o) => ['with', 'of'].includes(tree.preposition(o))),
-    ...tree.childrenBy(v, 'nummod', 'obl:unmarked'),
-  ])
+  return holders(tree, head)
+    .flatMap((v) => [
+      ...tree.childrenBy(v, 'obj'),
+      ...tree.childrenBy(v, 'obl').filter((o) => ['with', 'of'].includes(tree.preposition(o))),
+      ...tree.childrenBy(v, 'nummod', 'obl:unmarked'),
+    ])
+    .concat(amongThem(tree, head))
+}
+
+const SENT =
+  /^(?:gift|present|donation|aid|help|relief|assistance|contribution|shipment|consignment|cargo|package|delivery|batch|load|supply|good)$/
+
+/** "A gift from Peru, 100,000 masks among it": what the aside says is in it, read from the order of words. */
+function amongThem(tree: Tree, head: number): number[] {
+  if (!SENT.test(tree.token(head).lemma)) return []
+  const { tokens } = tree.doc
+  const { last } = tree.sentenceOf(head)
+  for (let t = head + 2; t < Math.min(last - 1, head + 20); t++) {
+    if (tokens[t]!.upos === 'VERB') return []
+    if (tokens[t]!.form !== 'among' || !/^(?:it|them)$/.test(tokens[t + 1]!.form)) continue
+    return tokens[t - 1]!.upos === 'NOUN' ? [t - 1] : []
+  }
+  return []
 }
 
 /** The verbs that tell what a noun holds, also those hung on its verb: "sent a plane carrying masks". */

@@ -13,6 +13,7 @@ import { completeGoods } from './open-goods.js'
 import { holderOf } from './passed-on.js'
 import { pointsBack, pointsByPronoun, pointsToAll, pointsToNumber } from './pointing.js'
 import { readStory, type Story } from './story.js'
+import { addTopic } from './topic.js'
 import type { Tree } from './tree.js'
 
 /** Acts that an article about one country tells from the receiving end without saying so each time. */
@@ -74,6 +75,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     addHeadline(doc, draft, known.headlineActs)
     addToo(tree, draft, before)
     addBeside(tree, draft, before)
+    addTopic(tree, draft, drafts)
     if (known.publisher !== null) addAddressed(doc, draft, known.publisher, addressed)
     if (isWorldwide(tree, draft)) return
     addFocus(doc, draft, focal)
@@ -372,7 +374,9 @@ function addAddressed(doc: Doc, draft: Draft, publisher: string, addressed: read
 /** Who receives what arrives in an article about one country is that country, where nothing else is said. */
 function addFocus(doc: Doc, draft: Draft, focal: readonly number[]): void {
   if (!INBOUND.has(draft.type) || draft.factuality === 'possible' || has(draft, 'recipient')) return
-  if (!has(draft, 'provider') && !['Delivery', 'Rejection', 'Purchase', 'Allocation'].includes(draft.type)) return
+  // "the cabinet shelved an order": who stops what was bought is the one who bought it
+  const ordered = draft.type === 'Suspension' && draft.rule.endsWith('+buy')
+  if (!has(draft, 'provider') && !ordered && !['Delivery', 'Rejection', 'Purchase', 'Allocation'].includes(draft.type)) return
   const taken = new Set(draft.fillers.map((f) => fillerKey(doc, f)))
   const focus = focal.find((i) => !taken.has(doc.names[i]!.candidates[0]!))
   if (focus === undefined) return

@@ -1,6 +1,6 @@
 import type { Doc, Filler, NameMention, Role } from '../model/index.js'
 import type { Draft } from './draft.js'
-import { BY_HOLDER, BY_STORY, isBorrowed } from './filler-key.js'
+import { BY_HOLDER, BY_STORY, BY_TOPIC, isBorrowed } from './filler-key.js'
 import { pointsToAll, pointsToPart } from './pointing.js'
 import { PATIENTS } from './roles.js'
 import type { Tree } from './tree.js'
@@ -108,7 +108,9 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     draft.time === null &&
     !pointsToAll(tree, draft)
   const part =
-    pointsToPart(tree, draft) || (draft.type === 'Allocation' && pointsToAll(tree, draft)) || fillers.some((f) => f.by === BY_HOLDER)
+    pointsToPart(tree, draft) ||
+    (draft.type === 'Allocation' && pointsToAll(tree, draft)) ||
+    fillers.some((f) => f.by === BY_HOLDER || f.by === BY_TOPIC)
   const own = habit || bare || (weak && !part) ? fillers.filter((f) => !isBorrowed(f)) : fillers
   const party = (role: Role) => Math.max(0, ...own.filter((f) => f.role === role).map((f) => (isNamed(doc, f) ? 1 : 0.5)))
   const goods = fillers.filter((f) => f.role === 'item' && f.name !== null).map((f) => doc.names[f.name!]!)

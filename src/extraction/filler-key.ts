@@ -19,5 +19,8 @@ export const BY_STORY = 'context/story'
 /** Whoever had received the goods before. */
 export const BY_HOLDER = 'context/holder'
 
+/** Whoever the sentence before says helps. */
+export const BY_TOPIC = 'context/topic'
+
 /** What another sentence told, or the whole article. */
 export const isBorrowed = (f: Filler) => f.by.startsWith('context')

@@ -55,7 +55,10 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
   const headline = doc.headline === null ? null : readDrafts(doc.headline, ontology, finder, [], [])
   const telling = saysSomething(doc, ontology.gazetteer)
   // what a common word says too little of is nothing for later sentences to point back to
-  const read = all.filter((draft) => !draft.act.trigger.frame.weak || draft.itemOpen || saysEnough(tree, draft, telling))
+  const enough = new Set(all.filter((draft) => !draft.act.trigger.frame.weak || draft.itemOpen || saysEnough(tree, draft, telling)))
+  // one member of a list of goods may say too little where another says enough
+  const told = new Set([...enough].map((draft) => draft.act))
+  const read = all.filter((draft) => told.has(draft.act))
   completeFromContext(tree, read, {
     specific: telling,
     product: (name) => productOf(name, ontology.gazetteer),
@@ -70,6 +73,7 @@ export function extractEvents(doc: Doc, ontology: Ontology, people: readonly Per
     acts,
     read.filter((draft) => saysEnough(tree, draft, telling)),
   )
+  for (const { act } of drafts) act.dropped = null
   const events = drafts.map(
     (draft): EventMention => ({
       type: draft.type,

@@ -103,7 +103,11 @@ export function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[]
   }
   const only = new Map(
     doc.names.flatMap((n, i) =>
-      n.kind === 'Vaccine' && n.candidates.length && n.head <= draft.trigger.head + 12 && tree.token(n.head).sentence <= draft.sentence
+      n.kind === 'Vaccine' &&
+      n.candidates.length &&
+      !isOfPart(tree, draft, n) &&
+      n.head <= draft.trigger.head + 12 &&
+      tree.token(n.head).sentence <= draft.sentence
         ? [[n.candidates[0]!, i] as const]
         : [],
     ),
@@ -149,6 +153,14 @@ const isRefused = (name: NameMention, { type }: Draft, before: readonly Draft[])
   before.some((d) => REFUSALS.has(d.type) && d.fillers.some((f) => f.role === 'item' && f.range.first === name.first && !isBorrowed(f)))
 
 const REFUSALS = new Set(['Rejection', 'Suspension'])
+
+/** "Earmarked 163,000, of which 14,400, of Pfizer's make, …": a product named behind another number is of that one. */
+function isOfPart({ doc }: Tree, { quantity, trigger }: Draft, name: NameMention): boolean {
+  const own = quantity === null ? null : doc.numbers[quantity]!
+  if (own === null || name.first < Math.max(own.last, trigger.head) || doc.tokens[name.head]!.sentence !== doc.tokens[own.head]!.sentence)
+    return false
+  return doc.numbers.some((n) => n.unit === null && n.first >= own.last && n.last <= name.first)
+}
 
 /** A programme of 25 million doses is not of the product of which 400,000 came. */
 function isFarMore({ doc }: Tree, draft: Draft, source: Draft): boolean {
@@ -259,5 +271,8 @@ function goodsNamedBefore(tree: Tree, draft: Draft, specific: (goods: NameMentio
     .find((i) => goods(names[i]!) && !(tree.governs(head, names[i]!.head) && isReceiver(tree, head, names[i]!.head)))
   if (here !== undefined) return here
   const from = sentences[Math.max(0, draft.sentence - 3)]!.first
-  return tree.namesIn(from, draft.trigger.head).findLast((i) => goods(names[i]!)) ?? null
+  const before = tree.namesIn(from, draft.trigger.head).filter((i) => goods(names[i]!))
+  // "Fifty doctors work in a field hospital. Peru sent thirty more": what was counted is counted on
+  const counted = draft.quantity === null ? undefined : before.findLast((i) => tree.child(names[i]!.head, 'nummod') !== null)
+  return counted ?? before.at(-1) ?? null
 }

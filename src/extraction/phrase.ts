@@ -242,7 +242,12 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       if (whose !== null) return make('party', whose.name, true, whose.name === null ? whose.entity : null)
       const back = antecedent(head)
       if (back?.name != null) return make(TYPE_OF_KIND[doc.names[back.name]!.kind], back.name, true)
-      return make('party', null)
+      // "Jack Ma's foundation": whose it is tells which
+      const patron = tree
+        .childrenBy(head, 'nmod:poss')
+        .map(nameAt)
+        .find((i) => i !== null && doc.names[i]!.kind === 'Person')
+      return patron == null ? make('party', null) : { ...make('party', null), range: tree.range([doc.names[patron]!.first, head], head) }
     }
     const counted = COLLECTIVES.has(lemma)
       ? tree.childrenBy(head, 'nmod').find((n) => tree.preposition(n) === 'of' && at(n).type === 'party')

@@ -362,6 +362,8 @@ function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role
       return valence.get('with') === 'provider' ? { why: 'a party is not bought' } : 'provider'
     if ((fn === 'compound' || fn === 'adjective') && party) return (valence.get('possessor') as Role | undefined) ?? { why: 'no role' }
     if (fn === 'possessor' && party && valence.get('from') === 'provider') return 'provider'
+    // "footed the bill for 30 ventilators for Peru"
+    if (fn === 'for' && party && valence.get('subject') === 'provider') return 'recipient'
     if (fn === 'subject' && type === 'other' && ['it', 'they'].includes(lemma)) return 'item'
     if (fn === 'object' && type === 'other' && tree.token(phrase.head).upos === 'PRON') return 'item'
     return { why: `${type} is no goods` }

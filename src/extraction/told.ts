@@ -3,6 +3,7 @@ import type { Fill } from './fill.js'
 import type { Phrases } from './phrase.js'
 import { surfaceSubjects } from './subjects.js'
 import type { Tree } from './tree.js'
+import { isPassive } from './verbs.js'
 
 /** Verbs by which one party lets another know what is to happen between them. */
 const TELL = new Set(['tell', 'inform', 'notify', 'assure', 'warn', 'advise', 'promise', 'write'])
@@ -12,7 +13,7 @@ export function told(tree: Tree, phrases: Phrases, act: number): { provider: Fil
   const none = { provider: [], recipient: [] }
   const { deprel, head } = clauseOf(tree, act)
   // "told Ghana to expect 600,000 doses"
-  const expects = deprel === 'xcomp' && tree.token(act).lemma === 'expect'
+  const expects = (deprel === 'xcomp' || (deprel === 'advcl' && isPassive(tree, head))) && tree.token(act).lemma === 'expect'
   if ((deprel !== 'ccomp' && !expects) || head < 0 || !TELL.has(tree.token(head).lemma)) return none
   const { names } = tree.doc
   const fills = (role: 'provider' | 'recipient', heads: readonly number[]) =>
@@ -21,8 +22,10 @@ export function told(tree: Tree, phrases: Phrases, act: number): { provider: Fil
       .filter((p) => (p.type === 'party' || (expects && p.type === 'programme')) && (p.name !== null || p.entity !== null))
       .filter((p) => role === 'provider' || p.name === null || names[p.name]!.kind === 'Country')
       .map((phrase): Fill => ({ role, phrase, by: 'told', confidence: 0.75 }))
+  // "Ghana was told by Oslo to expect 600,000 doses"
+  const passive = expects && isPassive(tree, head)
   const recipient = fills('recipient', [
-    ...tree.childrenBy(head, 'obj', 'iobj'),
+    ...tree.childrenBy(head, ...(passive ? ['nsubj:pass'] : ['obj', 'iobj'])),
     ...tree.childrenBy(head, 'obl').filter((o) => tree.preposition(o) === 'to'),
   ])
   return recipient.length
@@ -30,7 +33,9 @@ export function told(tree: Tree, phrases: Phrases, act: number): { provider: Fil
         recipient,
         provider: fills(
           'provider',
-          surfaceSubjects(tree, head).map((s) => s.head),
+          passive
+            ? tree.childrenBy(head, 'obl').filter((o) => tree.preposition(o) === 'by')
+            : surfaceSubjects(tree, head).map((s) => s.head),
         ),
       }
     : none
