@@ -1,6 +1,6 @@
 import { type Act, SPOKEN } from './act.js'
 import type { Argument } from './argument.js'
-import { askedFirst, asksWhether } from './asked.js'
+import { askedFirst, asksWhether, gotFromAsked } from './asked.js'
 import { calledOffByTaker } from './called-off.js'
 import { dealParties } from './deal-parties.js'
 import { embedded } from './embedded.js'
@@ -182,6 +182,9 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     !fills.some((f) => f.role === 'item' && (f.by.startsWith('with') || trigger.frame.valence.get('object') === 'item'))
   // "the campaign goes ahead", "went to work": nothing goes anywhere
   const nowhere = trigger.frame.needs === 'recipient' && !fills.some((f) => f.role === 'recipient')
+  // "counts on Peru": nobody is expected to send anything
+  const trusts =
+    tree.token(trigger.head).lemma === 'count' && !fills.some((f) => f.role === 'item' && phrases.count(f.phrase.head) !== null)
   // "the deal calls for doses to be sent": its terms, nobody's request
   const stipulated =
     trigger.pos === 'verb' &&
@@ -202,6 +205,8 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     fills.push(...grateful(tree, phrases, deed))
   if (trigger.frame.valence.get('subject') === 'provider' && !fills.some((f) => f.role === 'recipient'))
     fills.push(...askedFirst(tree, phrases, trigger.head))
+  if (trigger.frame.side === 'receiving' && trigger.pos === 'verb' && !fills.some((f) => f.role === 'provider'))
+    fills.push(...gotFromAsked(tree, phrases, trigger.head))
   const offers = fills.some((f) => f.role === 'provider') ? [] : asksWhether(tree, phrases, trigger)
   fills.push(...offers)
   if (movesGoods && !fills.some((f) => f.role === 'recipient')) fills.push(...sawCome(tree, phrases, trigger.head))
@@ -222,7 +227,7 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   return {
     trigger,
     type:
-      causative || unaided || stipulated || nowhere
+      causative || unaided || trusts || stipulated || nowhere
         ? ''
         : among || wasToReceive(tree, trigger)
           ? 'Allocation'
@@ -251,8 +256,11 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   }
 }
 
-/** "Took tents into Syria", "returned with masks": a preposition that is part of the trigger and still leads its own phrase. */
-const isWay = ({ frame }: Trigger, fn: string) => /^(?:to|into|across)$/.test(fn) || (fn === 'with' && frame.valence.get('with') === 'item')
+/** "Took tents into Syria", "pressed masks on Chad": a preposition that is part of the trigger and still leads its own phrase. */
+const isWay = ({ frame: { valence } }: Trigger, fn: string) =>
+  /^(?:to|into|across)$/.test(fn) ||
+  (/^(?:on|onto|upon)$/.test(fn) && valence.get(fn) === 'recipient') ||
+  (fn === 'with' && ['item', 'provider'].includes(valence.get('with') ?? ''))
 
 const ASPECTS = new Set(['begin', 'start', 'continue', 'resume', 'keep', 'stop'])
 

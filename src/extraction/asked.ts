@@ -41,6 +41,19 @@ export function askedFirst(tree: Tree, phrases: Phrases, verb: number): Fill[] {
   return []
 }
 
+/** "Peru asked China for help and got 300,000 doses": who was asked gave what the asker then received. */
+export function gotFromAsked(tree: Tree, phrases: Phrases, verb: number): Fill[] {
+  const { deprel, head: above } = tree.token(verb)
+  const ways = deprel === 'conj' && above < verb ? ASK[tree.token(above).lemma] : undefined
+  if (ways === undefined || !Object.hasOwn(ASK, tree.token(above).lemma) || tree.child(verb, 'nsubj', 'nsubj:pass') !== null) return []
+  return tree
+    .childrenBy(above, 'obj', 'iobj', 'obl')
+    .filter((o) => o < verb && (tree.relation(o) !== 'obl' || ways.includes(tree.preposition(o))))
+    .flatMap((o) => phrases.all(o))
+    .filter((p) => p.type === 'party' || p.type === 'programme')
+    .map((phrase) => ({ role: 'provider' as const, phrase, by: 'asked', confidence: 0.75 }))
+}
+
 /** "Sweden asked whether Rwanda would take 200,000 doses": who asks this offers them. */
 export function asksWhether(tree: Tree, phrases: Phrases, { head, pos, frame }: Trigger): Fill[] {
   const { deprel, head: above } = tree.token(head)

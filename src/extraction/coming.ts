@@ -41,6 +41,13 @@ export function comesOtherwise(tree: Tree, { trigger }: Act): boolean {
     !tree.childrenBy(trigger.head, 'obl').some((o) => tree.preposition(o) === 'to')
   )
     return true
+  // "comes to 100 million doses": a sum
+  if (
+    tree
+      .childrenBy(trigger.head, 'obl')
+      .some((o) => tree.preposition(o) === 'to' && (tree.token(o).upos === 'NUM' || tree.child(o, 'nummod') !== null))
+  )
+    return true
   const obliques = tree.childrenBy(trigger.head, 'obl').map((o) => tree.preposition(o))
   // "comes in vials of ten"
   if (xpos === 'VBZ' && obliques.includes('in') && inPieces(tree, trigger.head)) return true

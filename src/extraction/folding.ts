@@ -49,6 +49,10 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
     outer.type = ''
     return
   }
+  if (frame.name === 'reject' && inner.type === 'Request' && !clause && /^(?:obj|nsubj:pass)$/.test(relation)) {
+    declineToGive(outer, inner)
+    return
+  }
   if (mapped === 'Request' && relation === 'xcomp' && side === 'giving' && wishesToGive(outer, inner)) {
     // "is seeking to ship 2.5 million doses to Mexico" asks for nothing
     outer.type = ''
@@ -137,6 +141,16 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
   if ((frame.name === 'reject' && inner.type !== 'Offer') || tellsWhere(outer)) inner.outer = outer.trigger.head
   else if (LASTING.has(inner.type) && has(inner, 'provider')) pass(inner, outer, ['item', 'recipient', 'via'])
   else inner.outer = outer.trigger.head
+}
+
+/** "Oslo turned down Kyiv's request for vaccines": it does not give, and who asked does not get. */
+function declineToGive(outer: Act, inner: Act): void {
+  const asked = outer.fills.filter((f) => f.role === 'recipient')
+  const asking = inner.fills.filter((f) => f.role !== 'provider')
+  outer.type = 'Donation'
+  outer.factuality = 'negated'
+  outer.fills = [...asked.map((f) => ({ ...f, role: 'provider' as const })), ...asking]
+  if (!has(inner, 'provider')) inner.fills.push(...asked.map((f) => ({ ...f, role: 'provider' as const })))
 }
 
 /** "A deal under which Israel was to give one million doses": the deal has the parties and goods of its terms. */

@@ -170,8 +170,20 @@ function isFarMore({ doc }: Tree, draft: Draft, source: Draft): boolean {
 
 /** "The vaccine developed by Pfizer": the product of that maker, under the name that stands for both. */
 function makerNamed(tree: Tree, draft: Draft, known: GoodsKnown): Filler | null {
-  const inside = draft.act.fills.filter((f) => f.role === 'item').flatMap((f) => tree.subtree(f.phrase.head))
-  return madeBy(tree, inside, known)
+  const goods = draft.act.fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)
+  const made = madeBy(
+    tree,
+    goods.flatMap((g) => tree.subtree(g)),
+    known,
+  )
+  if (made !== null) return made
+  // "was supplied with Pfizer's vaccine"
+  for (const owner of goods.flatMap((g) => tree.childrenBy(g, 'nmod:poss'))) {
+    const name = tree.doc.names.findIndex((n) => n.first <= owner && owner < n.last)
+    const product = name < 0 ? null : known.product(tree.doc.names[name]!)
+    if (product !== null) return { ...filler(tree.doc, name), name: null, entity: product }
+  }
+  return null
 }
 
 /** The product of the maker that words name: "developed by Pfizer", "produced by Bharat Biotech". */

@@ -43,7 +43,7 @@ const WORK = new Set(['production', 'manufacture', 'manufacturing', 'trial', 'de
 const ABILITY = new Set(['ability', 'capability', 'capacity', 'right', 'means'])
 
 /** Why a word that could tell of a transfer does not do so here, or null. */
-export function otherSense(tree: Tree, { trigger, type, fills, inner }: Act): string | null {
+export function otherSense(tree: Tree, { trigger, type, fills, factuality, inner }: Act): string | null {
   const { head, pos, frame } = trigger
   const { lemma, deprel, head: governor } = tree.token(head)
   if (pos === 'verb' && isAlternative(tree, head)) return 'one of two ways that are open'
@@ -105,6 +105,10 @@ export function otherSense(tree: Tree, { trigger, type, fills, inner }: Act): st
     return 'having, not getting'
   // "the gift has drawn little attention"
   if (lemma === 'draw' && !fills.some((f) => f.role === 'item' && f.by.startsWith('object'))) return 'no goods are drawn'
+  // "wants more doses" is no more than a wish, "doses that Chad did not want" could be spared
+  if (frame.name === 'want' && (factuality !== 'negated' || deprel === 'acl:relcl')) return 'a wish'
+  // "owes its doses to its neighbours"
+  if (lemma === 'owe' && tree.childrenBy(head, 'obj').some((o) => tree.child(o, 'nmod:poss') !== null)) return 'a debt of thanks'
   // "owes China 3 billion dollars" is a debt
   if (lemma === 'owe' && fills.some((f) => f.role === 'item' && f.phrase.type === 'money')) return 'a debt'
   // "doses, to be paid for from a fund": who buys is not said

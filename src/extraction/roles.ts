@@ -214,7 +214,12 @@ export function assignRoles(
       !args.some((a) => a.fn === 'subject')
     if (refuses) fills.push(...madeIn(tree, phrases, goods), ...refusedFrom(tree, phrases, goods))
     if (refuses || comes || given || redirects || moved || agentless)
-      fills.push(...ownersOf(tree, phrases, goods).filter((o) => !fills.some((f) => f.phrase.head === o.phrase.head)))
+      fills.push(
+        ...ownersOf(tree, phrases, goods).filter(
+          // "was supplied with Pfizer's vaccine": the maker's name says which it is
+          (o) => !fills.some((f) => f.phrase.head === o.phrase.head) && (refuses || comes || redirects || !phrases.sells(o.phrase)),
+        ),
+      )
   }
   // "received a batch of China's Sinopharm": whose they are by name; who buys "Germany's BioNTech" deals with the maker
   const receives = valence.get('subject') === 'recipient' && valence.get('from') === 'provider' && valence.get('for') === 'recipient'
@@ -237,6 +242,15 @@ export function assignRoles(
           .all(arg.head)
           .filter((phrase) => phrase.type === 'party')
           .map((phrase) => ({ role: 'provider' as const, phrase, by: 'subject with goods', confidence: 0.85 })),
+      )
+  // "flew 80 tonnes into Port-au-Prince", "landed 20,000 doses": who makes goods come brings them
+  if (comes && !fills.some((f) => f.role === 'provider') && fills.some((f) => f.role === 'item' && f.by === 'object'))
+    for (const arg of args.filter((a) => a.fn === 'subject'))
+      fills.push(
+        ...phrases
+          .all(arg.head)
+          .filter((phrase) => phrase.type === 'party')
+          .map((phrase) => ({ role: 'provider' as const, phrase, by: 'subject', confidence: 0.85 })),
       )
   if (!fills.some((f) => f.role === 'provider')) {
     const vehicle = args.find((a) => a.fn === 'subject' && isVehicle(tree, a.head))

@@ -68,7 +68,7 @@ export function compileTriggers(frames: readonly Frame[]): TriggerFinder {
           (pos === 'adjective' && /ed$/.test(lemma) ? participle(tables.verb, lemma) : undefined)
         for (const { frame, rest, before } of patterns ?? []) {
           const lead = before === null ? [] : leadOf(tree, token.index, before)
-          const tokens = lead && (rest.length ? withRest(tree, token.index, rest) : [...lead, token.index])
+          const tokens = lead && (rest.length ? withRest(tree, token.index, rest, frame) : [...lead, token.index])
           if (
             !tokens ||
             (pos === 'verb' && (countsUp(tree, token.index) || isExample(tree, token.index) || makesMore(tree, token.index))) ||
@@ -137,7 +137,7 @@ function participle(verbs: Map<string, Pattern[]>, form: string): Pattern[] | un
 }
 
 /** The particle, object or complement that completes a multi-word trigger, among the verb's dependents or right behind it. */
-function withRest(tree: Tree, head: number, rest: readonly string[]): number[] | null {
+function withRest(tree: Tree, head: number, rest: readonly string[], { valence }: Frame): number[] | null {
   const tokens = [head]
   for (const word of rest) {
     const after = tree.doc.tokens[tokens[tokens.length - 1]! + 1]
@@ -146,7 +146,7 @@ function withRest(tree: Tree, head: number, rest: readonly string[]): number[] |
       if (t.form.toLowerCase() !== word && t.lemma !== word) return false
       return c > head && c - head < 12 && ['compound:prt', 'obj', 'xcomp', 'advmod', 'obl', 'case'].includes(t.deprel)
     })
-    const way = WAYS.has(word) && dependent === undefined ? wayOf(tree, head, word) : undefined
+    const way = WAYS.has(word) && valence.has(word) && dependent === undefined ? wayOf(tree, head, word) : undefined
     if (way !== undefined) {
       tokens.push(way)
       continue
@@ -168,15 +168,18 @@ function withRest(tree: Tree, head: number, rest: readonly string[]): number[] |
   return tokens
 }
 
-/** Prepositions that change what a verb tells: "took 20 tonnes to Beira", "returned from Cairo with 300 beds". */
-const WAYS = new Set(['to', 'into', 'across', 'with'])
+/** Prepositions that change what a verb tells: "took 20 tonnes to Beira", "returned with 300 beds", "pressed doses on Chad". */
+const WAYS = new Set(['to', 'into', 'across', 'with', 'on', 'onto', 'upon'])
 
 /** The preposition of one of the verb's own phrases; what somebody returns with is no object beside it. */
 function wayOf(tree: Tree, head: number, word: string): number | undefined {
-  if ((word === 'with') === (tree.child(head, 'obj') !== null) || tree.child(head, 'nsubj:pass') !== null) return undefined
+  const acted = tree.child(head, 'obj') !== null
+  const undergone = tree.child(head, 'nsubj:pass') !== null
+  if (word === 'with' ? acted || undergone : /^on/.test(word) || word === 'upon' ? !acted && !undergone : !acted || undergone)
+    return undefined
   return tree
     .childrenBy(head, 'obl')
-    .filter((o) => o > head && tree.preposition(o) === word)
+    .filter((o) => o > head && tree.preposition(o) === word && !tree.isTime(o))
     .flatMap((o) => tree.childrenBy(o, 'case'))[0]
 }
 

@@ -78,8 +78,10 @@ function addObjects(tree: Tree, verb: number, passive: boolean, add: Add): void 
   }
   if (token.deprel === 'conj' && VERBAL.has(tree.token(token.head).upos))
     for (const o of tree.childrenBy(token.head, 'obj')) if (o > verb) add('object', o, 'shared')
+  // "asked Peru for help and received 20,000 doses": what is complete shares nothing that follows
+  const complete = (c: number) => tree.childrenBy(verb, 'obl', 'xcomp', 'ccomp', 'iobj').some((o) => verb < o && o < c && !tree.isTime(o))
   for (const c of tree.childrenBy(verb, 'conj'))
-    if (VERBAL.has(tree.token(c).upos) && tree.child(c, 'nsubj') === null) {
+    if (VERBAL.has(tree.token(c).upos) && tree.child(c, 'nsubj') === null && !complete(c)) {
       for (const o of tree.childrenBy(c, 'obj')) {
         add('object', o, 'shared')
         addNested(tree, o, add)
