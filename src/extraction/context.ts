@@ -11,7 +11,7 @@ import { redirectInstead } from './instead.js'
 import type { GoodsKnown } from './known.js'
 import { completeGoods } from './open-goods.js'
 import { holderOf } from './passed-on.js'
-import { pointsBack, pointsByPronoun, pointsToAll, pointsToNumber } from './pointing.js'
+import { isWhole, pointsBack, pointsByPronoun, pointsToAll, pointsToNumber } from './pointing.js'
 import { readStory, type Story } from './story.js'
 import { addTopic } from './topic.js'
 import type { Tree } from './tree.js'
@@ -95,7 +95,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
   drafts.forEach((draft, i) => {
     const own = new Set(draft.fillers)
     complete(draft, i)
-    const told = roleOfNobodyKnown(tree, draft)
+    const told = isWhole(tree, draft) ? 'recipient' : roleOfNobodyKnown(tree, draft)
     if (told !== null) draft.fillers = draft.fillers.filter((f) => f.role !== told || own.has(f))
   })
   for (const draft of drafts) joinList(doc, draft, drafts)

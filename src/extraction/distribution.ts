@@ -118,40 +118,28 @@ function each(tree: Tree, phrases: Phrases, numbers: readonly Counted[], first: 
 /** Words before "to" that make it another preposition: "according to the embassy". */
 const COMPOUND = new Set(['according', 'thanks', 'due', 'owing', 'prior', 'contrary'])
 
-/** "500,000 doses to Kenya", "235,000 of AstraZeneca from Greece". */
+/** "500,000 doses to Kenya", "235,000 of AstraZeneca from Greece", "36,000 through COVAX". */
 function prepositional(tree: Tree, phrases: Phrases, numbers: readonly Counted[], _first: number, last: number): Share[] {
   const { tokens } = tree.doc
-  const found = numbers.flatMap(({ index, last: after }, i): Share[] => {
+  return numbers.flatMap(({ index, last: after }, i) => {
     const end = Math.min(numbers[i + 1]?.first ?? last, last)
+    let by: Share[] = []
     for (let t = after; t < end && t < after + 14; t++) {
       const word = tokens[t]!.form.toLowerCase()
-      if (/^[.;:()]$/.test(word)) return []
-      if (word === 'to' && COMPOUND.has(tokens[t - 1]!.form.toLowerCase())) return []
-      const role = TO.has(word) ? ('recipient' as const) : word === 'from' ? ('provider' as const) : null
+      if (/^[.;:()]$/.test(word)) return by
+      if (word === 'to' && COMPOUND.has(tokens[t - 1]!.form.toLowerCase())) return by
+      const role = TO.has(word) ? 'recipient' : word === 'from' ? 'provider' : THROUGH.has(word) ? 'via' : null
       if (!role) continue
       const heads = partiesFrom(tree, phrases, t + 1, end)
-      if (heads.length) return [{ number: index, heads, role }]
+      if (!heads.length) continue
+      // whoever gives or gets tells more than the way
+      if (role !== 'via') return [{ number: index, heads, role }]
+      if (heads.every((h) => phrases.at(h).type === 'programme')) by = [{ number: index, heads, role }]
     }
-    return []
-  })
-  if (!found.length || !found.every((s) => s.role === 'provider')) return found
-  // "24 million doses through COVAX and 12 million from the African Union"
-  return numbers.flatMap(({ index, last: after }, i) => {
-    const own = found.find((s) => s.number === index)
-    const way = own ? null : programmeBehind(tree, after, Math.min(numbers[i + 1]?.first ?? last, last))
-    return own ? [own] : way === null ? [] : [{ number: index, heads: [way], role: 'via' as const }]
+    return by
   })
 }
-
-/** Head of the programme through which goods come, by the words between two numbers. */
-function programmeBehind(tree: Tree, first: number, last: number): number | null {
-  for (const i of tree.namesIn(first, last)) {
-    const { kind, first: from, head } = tree.doc.names[i]!
-    const before = tree.doc.tokens.slice(Math.max(first, from - 2), from).map((t) => t.form.toLowerCase())
-    if (kind === 'Programme' && before.some((w) => ['through', 'via', 'under'].includes(w))) return head
-  }
-  return null
-}
+const THROUGH = new Set(['through', 'via', 'under'])
 
 function partyAt(phrases: Phrases, token: number): number | null {
   if (token < 0) return null

@@ -13,6 +13,9 @@ const LASTING = new Set(['Donation', 'Offer', 'Purchase', 'Request', 'Pledge', '
 
 const MOVES = new Set(['Delivery', 'Shipment'])
 
+/** Acts that only lay down that goods are to go. */
+const AGREED = new Set(['Purchase', 'Pledge'])
+
 /** Joins an inner act to the one that holds it: a speech act takes it over, a transfer takes its roles. */
 export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void {
   const { frame } = outer.trigger
@@ -205,6 +208,11 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
   if (own.deprel === 'acl:relcl' && outer.type === 'Rejection' && outer.factuality === 'actual' && came) {
     pass(outer, inner, ['provider', 'recipient', 'via'])
     pass(inner, outer, ['provider', 'recipient'])
+    return
+  }
+  // "bought 600,000 doses, which will arrive in March": what is agreed on and what comes of it
+  if (own.deprel === 'acl:relcl' && AGREED.has(outer.type) && MOVES.has(inner.type) && inner.factuality === 'planned') {
+    pass(inner, outer, ['provider', 'recipient', 'via'])
     return
   }
   const knows = has(inner, 'provider')

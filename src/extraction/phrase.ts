@@ -169,8 +169,9 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     if (n !== null) {
       const name = doc.names[n]!
       if (isContainer(name)) return make('container', null)
-      // "the Pakistan Navy"
-      const owner = name.kind === 'Group' && STATE_NOUNS.has(token.lemma.toLowerCase()) ? nameAt(name.first - 1) : null
+      // "the Pakistan Navy", "Nepal's army"
+      const before = doc.tokens[name.first - 1]?.xpos === 'POS' ? name.first - 2 : name.first - 1
+      const owner = name.kind === 'Group' && STATE_NOUNS.has(token.lemma.toLowerCase()) ? nameAt(before) : null
       if (owner !== null && doc.names[owner]!.kind === 'Country') return make('party', owner)
       const away = name.kind === 'Country' ? emigrants(tree, head) : null
       if (away !== null) return { ...make('party', null), range: away }

@@ -140,3 +140,12 @@ export function pointsToNumber(tree: Tree, draft: Draft): boolean {
 /** "Promised it to others": the goods are a pronoun. */
 export const pointsByPronoun = (tree: Tree, draft: Draft) =>
   itemHeads(draft).some((h) => /^(?:it|them|those)$/i.test(tree.token(h).form) && tree.token(h).upos === 'PRON')
+
+/** "Part of the 80 million doses that Washington promised": the whole goes to more than those who get the part. */
+export function isWhole(tree: Tree, { quantity }: Draft): boolean {
+  if (quantity === null) return false
+  let noun = tree.doc.numbers[quantity]!.head
+  while (['nummod', 'compound'].includes(tree.relation(noun))) noun = tree.token(noun).head
+  const { head } = tree.token(noun)
+  return head >= 0 && tree.preposition(noun) === 'of' && ['part', 'portion', 'tranche', 'some'].includes(tree.token(head).lemma)
+}

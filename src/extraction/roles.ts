@@ -413,6 +413,8 @@ function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role
     if (fn === 'possessor' && type === 'other' && lemma === 'their') return 'item'
     // "Airbus handed over 250 beds": who acts under a name is a party, known or not
     if (fn === 'subject' && wanted === 'provider' && type === 'other' && by === 'direct' && isUnknownName(tree, phrase)) return wanted
+    // "gave masks to Atlantia"
+    if (fn === 'to' && wanted === 'recipient' && type === 'other' && by === 'direct' && isUnknownName(tree, phrase)) return wanted
     return { why: `${type} is no party` }
   }
   if (wanted === 'via') {
