@@ -82,3 +82,7 @@ const isMadeUp = (tree: Tree, verb: number) =>
   tree.childrenBy(verb, 'obl').some((o) => ['of', 'up-of'].includes(tree.preposition(o)))
 
 const COMPRISE = new Set(['comprise', 'contain', 'consist', 'include', 'total'])
+
+/** "The vials in its fridges", "doses in the freezers of Lima": where goods are kept, unlike "aid in food". */
+export const isKeptIn = (tree: Tree, head: number) =>
+  /^(?:in|inside|at)$/.test(tree.preposition(head)) && tree.child(head, 'det', 'nmod:poss') !== null

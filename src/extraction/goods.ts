@@ -1,5 +1,5 @@
 import type { Doc, EntityKind, NameMention } from '../model/index.js'
-import { contents, saidToHold } from './contents.js'
+import { contents, isKeptIn, saidToHold } from './contents.js'
 import { coordinated } from './coordination.js'
 import type { Counts } from './counts.js'
 import type { Cover } from './cover.js'
@@ -78,7 +78,7 @@ export function createGoodsReader(tree: Tree, cover: Cover, { count }: Counts, g
       const specific = (n: NameMention) => specificity(n, doc.text.slice(n.start, n.end), gazetteer) > 0
       found.push(
         ...[...here.filter((n) => !load || specific(n)), ...more, ...appositions, ...held]
-          .filter((n) => !isPart(n, h))
+          .filter((n) => !isPart(n, h) && (n.head === h || !isKeptIn(tree, n.head)))
           .filter(
             (n) =>
               (n.kind === 'Vaccine' ||

@@ -1,3 +1,4 @@
+import { saidToBe } from './allotted.js'
 import type { Add, Argument } from './argument.js'
 import { addNested, addPhrase } from './attached.js'
 import { saidToHold } from './contents.js'
@@ -113,7 +114,7 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
     else if (SUPPORT.has(tree.token(v).lemma) && tree.childrenBy(v, 'obj').every((o) => antecedent(tree, o).relative))
       addSupport(tree, v, named, add)
   // "the donation included 5,000 masks and 20 beds"
-  for (const held of saidToHold(tree, noun)) add('of', held, 'control')
+  for (const held of [...saidToHold(tree, noun), ...saidToBe(tree, noun)]) add('of', held, 'control')
   // "the donation to Mali of 200,000 doses": what is given may hang on the receiver
   if (!found.some((a) => a.fn === 'of'))
     for (const n of tree.childrenBy(noun, 'nmod'))

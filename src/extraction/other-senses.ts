@@ -103,6 +103,8 @@ export function otherSense(tree: Tree, { trigger, type, fills, factuality, inner
     !hasHad(tree, head, fills)
   )
     return 'having, not getting'
+  // "with 50,000 doses in its hold"
+  if (pos === 'noun' && lemma === 'hold' && tree.preposition(head) === 'in') return 'part of a vehicle'
   // "the gift has drawn little attention"
   if (lemma === 'draw' && !fills.some((f) => f.role === 'item' && f.by.startsWith('object'))) return 'no goods are drawn'
   // "wants more doses" is no more than a wish, "doses that Chad did not want" could be spared

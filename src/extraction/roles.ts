@@ -1,7 +1,9 @@
 import type { NameMention, Role } from '../model/index.js'
 import type { Valence } from '../ontology/frames.js'
+import { allotted } from './allotted.js'
 import type { Argument } from './argument.js'
 import { isCarrier } from './carriers.js'
+import { isKeptIn } from './contents.js'
 import { enumerated } from './examples.js'
 import type { Fill, Rejected } from './fill.js'
 import { meantFor } from './meant.js'
@@ -151,7 +153,8 @@ export function assignRoles(
       const wanted =
         carries && arg.fn === 'subject' && isCarrier(tree, phrase)
           ? 'via'
-          : (BESIDE.has(arg.fn) || (paid && arg.fn === 'for')) && HOLDERS.has(phrase.type)
+          : ((BESIDE.has(arg.fn) && !(phrase.type === 'goods' && isKeptIn(tree, arg.head))) || (paid && arg.fn === 'for')) &&
+              HOLDERS.has(phrase.type)
             ? 'item'
             : (valence.get(JOINT.has(arg.fn) ? 'subject' : arg.fn) ?? (VIA.has(arg.fn) ? 'via' : undefined))
       const role =
@@ -185,6 +188,16 @@ export function assignRoles(
       if (made?.type === 'goods') fills[i] = { ...fill, role: 'item', phrase: made }
       else if (gives ? source(fill) : made !== null) fills.splice(i, 1)
     }
+  // "Nairobi's first vaccines were a present from Delhi": whose they are now got them
+  if (tree.token(trigger).upos === 'NOUN' && valence.get('possessor') === 'provider' && !fills.some((f) => f.role === 'recipient'))
+    for (const f of fills.filter((x) => x.role === 'item' && x.by === 'of (control)' && fills.some((y) => y.role === 'provider')))
+      fills.push(
+        ...ownersOf(tree, phrases, [f.phrase.head], ['nmod:poss']).map((o) => ({
+          ...o,
+          role: 'recipient' as const,
+          by: 'owner of the gift',
+        })),
+      )
   // "the fund signed a contract with Hungary": the owner of the product sells, on whichever side of the verb
   if (valence.get('with') === 'provider') {
     const seller = fills.find((f) => f.role === 'recipient' && phrases.sells(f.phrase))
@@ -256,7 +269,7 @@ export function assignRoles(
     const vehicle = args.find((a) => a.fn === 'subject' && isVehicle(tree, a.head))
     if (vehicle) fills.push(...sendersOf(tree, phrases, vehicle.head))
   }
-  return { fills: settled(tree, phrases, redirects ? meantFor(tree, phrases, fills) : fills), rejected }
+  return { fills: settled(tree, phrases, redirects ? meantFor(tree, phrases, fills) : allotted(valence, fills)), rejected }
 }
 
 /** "A plane with ventilators flew to Rome": nobody is said to fly it; it takes its load along. */

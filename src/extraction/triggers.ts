@@ -1,4 +1,5 @@
 import type { Frame } from '../ontology/frames.js'
+import { isKeptIn } from './contents.js'
 import type { Tree } from './tree.js'
 
 /** A word (with its particle) that evokes a frame. */
@@ -119,14 +120,20 @@ const isExample = (tree: Tree, verb: number) =>
 const makesMore = (tree: Tree, verb: number) =>
   tree.token(verb).lemma === 'make' && tree.doc.tokens[verb + 1]?.form === 'over' && tree.doc.tokens[verb + 2]?.upos === 'NUM'
 
+/** "Its allocation comes to 40,000 doses". */
+const SHARES = new Set(['allocation', 'allotment', 'entitlement', 'quota', 'share', 'order', 'donation', 'contribution', 'gift', 'bill'])
+
 const SUMS = new Set(['total', 'number', 'tally', 'count', 'figure', 'sum', 'amount', 'toll'])
 
 /** "Brings the total to 5 million": a sum grows, nothing is brought. */
 const countsUp = (tree: Tree, verb: number) =>
-  ['bring', 'take'].includes(tree.token(verb).lemma) &&
-  tree
-    .childrenBy(verb, 'obj', 'nsubj:pass')
-    .some((o) => [o, ...tree.childrenBy(o, 'amod', 'compound')].some((w) => SUMS.has(tree.token(w).lemma)))
+  (tree.token(verb).lemma === 'come' &&
+    tree.childrenBy(verb, 'nsubj').some((s) => SHARES.has(tree.token(s).lemma) || SUMS.has(tree.token(s).lemma)) &&
+    tree.childrenBy(verb, 'obl').some((o) => tree.preposition(o) === 'to' && tree.child(o, 'nummod') !== null)) ||
+  (['bring', 'take'].includes(tree.token(verb).lemma) &&
+    tree
+      .childrenBy(verb, 'obj', 'nsubj:pass')
+      .some((o) => [o, ...tree.childrenBy(o, 'amod', 'compound')].some((w) => SUMS.has(tree.token(w).lemma))))
 
 function participle(verbs: Map<string, Pattern[]>, form: string): Pattern[] | undefined {
   for (const base of [form.replace(/ed$/, ''), form.replace(/d$/, ''), form.replace(/([a-z])\1ed$/, '$1')]) {
@@ -144,6 +151,8 @@ function withRest(tree: Tree, head: number, rest: readonly string[], { valence }
     const dependent = tree.children[head]!.find((c) => {
       const t = tree.token(c)
       if (t.form.toLowerCase() !== word && t.lemma !== word) return false
+      // "put down with 50,000 doses in its hold"
+      if (isKeptIn(tree, c) && tree.preposition(c) === 'in') return false
       return c > head && c - head < 12 && ['compound:prt', 'obj', 'xcomp', 'advmod', 'obl', 'case'].includes(t.deprel)
     })
     const way = WAYS.has(word) && valence.has(word) && dependent === undefined ? wayOf(tree, head, word) : undefined
