@@ -12,7 +12,7 @@ import { concerns, consists, fold, joinPurpose, joinSharing } from './folding.js
 import { whoLets } from './let.js'
 import { calledBy, nounArguments } from './noun-arguments.js'
 import { ceremonyOf, partiesOfCeremony, placeOfComing, placeOfOccasion } from './occasion.js'
-import { madeIn, ownersOf } from './owners.js'
+import { gotBy, madeIn, ownersOf } from './owners.js'
 import { paidAsGift } from './payers.js'
 import type { Phrases } from './phrase.js'
 import { joinPrevented } from './prevented.js'
@@ -140,7 +140,10 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   )
   const gift = paidAsGift(tree, phrases, trigger, plainFills)
   const ownFills = gift ?? withDone(tree, phrases, trigger, calledOffByTaker(tree, phrases, trigger, plainFills))
-  const fills = ceremony === null ? ownFills : partiesOfCeremony(tree, phrases, ceremony, ownFills)
+  // "Peru is the first recipient of support": what is said of a party is not another
+  const fills = (ceremony === null ? ownFills : partiesOfCeremony(tree, phrases, ceremony, ownFills)).filter(
+    (f) => f.phrase.type !== 'party' || f.phrase.name !== null || tree.child(f.phrase.head, 'cop') === null,
+  )
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === 'item')) fills.push(...goodsBefore(tree, phrases, trigger.head))
   if (movesGoods && trigger.pos === 'verb' && !fills.some((f) => f.role === 'item'))
     fills.push(...goodsOfClause(tree, phrases, trigger.head))
@@ -150,6 +153,9 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   if (trigger.frame.side === 'giving' && !fills.some((f) => f.role === 'recipient')) fills.push(...backed(tree, phrases, trigger.head))
   // "thanked Japan for the doses that it donated"
   const { deprel, head: noun } = tree.token(trigger.head)
+  // "approved a loan to help Peru buy vaccines", "for Peru to buy vaccines": for whom the verb that the loan is of says
+  if (trigger.frame.name === 'lend-out' && deprel === 'obj' && !fills.some((f) => f.role === 'recipient'))
+    fills.push(...supported(tree, phrases, noun), ...enabled(tree, phrases, noun))
   const deed = deprel === 'acl:relcl' && trigger.pos === 'verb' && trigger.frame.side === 'giving' ? noun : trigger.head
   if (deed === noun && !fills.some((f) => f.role === 'provider'))
     fills.push(
@@ -164,6 +170,15 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
       ...sponsors(tree, phrases, trigger).filter(
         (s) => !fills.some((f) => f.phrase.head === s.phrase.head || (f.phrase.name !== null && f.phrase.name === s.phrase.name)),
       ),
+    )
+  const handedOn = trigger.pos === 'verb' && trigger.frame.valence.get('subject') === 'provider' && isPassive(tree, trigger.head)
+  if (handedOn && !fills.some((f) => f.role === 'provider'))
+    fills.push(
+      ...gotBy(
+        tree,
+        phrases,
+        fills.filter((f) => f.role === 'item').map((f) => f.phrase.head),
+      ).filter((o) => !fills.some((f) => f.role === 'recipient' && f.phrase.name === o.phrase.name)),
     )
   const spoken = trigger.pos === 'verb' && trigger.frame.name !== 'redirect' ? told(tree, phrases, trigger.head) : null
   for (const role of ['provider', 'recipient'] as const)
@@ -316,6 +331,17 @@ function supported(tree: Tree, phrases: Phrases, head: number): Fill[] {
   return found.map((phrase) => ({ role: 'recipient' as const, phrase, by: 'supported', confidence: 0.8 }))
 }
 
+/** "A loan for Peru to buy vaccines": who is to do it with the money. */
+function enabled(tree: Tree, phrases: Phrases, verb: number): Fill[] {
+  return tree
+    .childrenBy(verb, 'advcl')
+    .flatMap((v) => tree.childrenBy(v, 'nsubj'))
+    .filter((s) => s > verb && tree.token(s - 1).upos !== 'VERB' && tree.preposition(s) === 'for')
+    .flatMap((s) => phrases.all(s))
+    .filter((p) => p.type === 'party')
+    .map((phrase) => ({ role: 'recipient' as const, phrase, by: 'supported', confidence: 0.8 }))
+}
+
 const DONORS = new Set(['donor', 'contributor', 'supporter', 'backer', 'funder', 'provider', 'supplier'])
 
 /** Whom the donor gives to, of whom a participle tells what it gave. */
@@ -343,8 +369,21 @@ function goodsOfClause(tree: Tree, phrases: Phrases, verb: number): Fill[] {
     .map((phrase) => ({ role: 'item', phrase, by: 'object of the clause', confidence: 0.7 }))
 }
 
+/** "Close to 2 million doses reached Ghana", read as if reaching were close to them. */
+function closeTo(tree: Tree, phrases: Phrases, verb: number): Fill | null {
+  if (tree.child(verb, 'nsubj', 'nsubj:pass') !== null) return null
+  const goods = tree
+    .childrenBy(verb, 'advmod')
+    .filter((a) => a < verb && ['close', 'upwards', 'up'].includes(tree.token(a).form.toLowerCase()))
+    .flatMap((a) => tree.childrenBy(a, 'obl'))
+    .find((o) => o < verb && phrases.goods(o).length > 0)
+  return goods === undefined ? null : { role: 'item', phrase: phrases.at(goods), by: 'subject (nearest)', confidence: 0.7 }
+}
+
 /** "Sinovac was offered to …": a passive that lost its subject in a wrong tree takes the goods right before it. */
 function goodsBefore(tree: Tree, phrases: Phrases, verb: number): Fill[] {
+  const nearly = closeTo(tree, phrases, verb)
+  if (nearly !== null) return [nearly]
   if (tree.child(verb, 'aux:pass') === null || tree.child(verb, 'nsubj:pass', 'nsubj') !== null) return []
   for (let t = verb - 1; t >= Math.max(tree.sentenceOf(verb).first, verb - 6); t--) {
     const name = phrases.nameAt(t)

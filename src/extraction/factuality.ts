@@ -102,6 +102,8 @@ const POSSIBILITIES = new Set([
   'interest',
   'ready',
   'willing',
+  'willingness',
+  'desire',
   'prepared',
   'suggest',
   'propose',
@@ -247,7 +249,8 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
         planned ??= at // headline: "Nepal to receive"
       else if (here.deprel === 'advcl' && step === 0 && tree.childrenBy(here.head, 'obj').some((o) => LEAVE.has(token(o).lemma)))
         possible ??= at
-      else if (here.deprel === 'advcl' && step === 0 && !isOccasion(tree, here.head) && !isRanked(tree, at)) planned ??= at
+      else if (here.deprel === 'advcl' && (step === 0 || helps(tree, trigger, at)) && !isOccasion(tree, here.head) && !isRanked(tree, at))
+        planned ??= at
     }
     if (tree.childrenBy(at, 'advcl').some((c) => tree.childrenBy(c, 'mark').some((m) => token(m).form.toLowerCase() === 'if')))
       possible ??= at
@@ -342,6 +345,10 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
   if (planned !== null && !perfect) return { value: 'planned', cue: planned }
   return { value: 'actual', cue: null }
 }
+
+/** "A loan to help Peru buy vaccines": what somebody is to be helped to do is to come. */
+const helps = (tree: Tree, verb: number, helping: number) =>
+  tree.token(helping).lemma === 'help' && tree.token(verb).head === helping && tree.token(verb).deprel === 'xcomp'
 
 /** A finite verb with a subject of its own: "there is no cure, but Peru sent doses". */
 const isClause = (tree: Tree, verb: number) =>

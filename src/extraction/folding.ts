@@ -268,7 +268,7 @@ const NEEDIER = new Set([
   'affected',
 ])
 /** "countries in greater need" */
-const GREATER = /^(?:greater|greatest)$/i
+const GREATER = /^(?:greater|greatest|most)$/i
 
 /** Is the giving inside for somebody else: "sent elsewhere", "to harder-hit countries instead"? */
 function elsewhere(tree: Tree, inner: Act, asked: boolean): boolean {

@@ -6,7 +6,7 @@ import { actsOnNone, tellsWhich } from './indefinite.js'
 import { isLet } from './let.js'
 import { PLACE_NOUNS } from './nouns.js'
 import type { Tree } from './tree.js'
-import { VEHICLES } from './vehicles.js'
+import { AIRCRAFT, VEHICLES } from './vehicles.js'
 import { isPassive } from './verbs.js'
 
 /** What is reached or entered without goods going anywhere. */
@@ -116,6 +116,14 @@ export function otherSense(tree: Tree, { trigger, type, fills, factuality, inner
   // "doses, to be paid for from a fund": who buys is not said
   if (frame.name === 'pay' && isPassive(tree, head) && tree.childrenBy(head, 'obl').every((o) => tree.preposition(o) !== 'by'))
     return 'who pays is not said'
+  // "sent a letter along with the aid", "received requests for masks from Chad"
+  if (pos === 'verb' && tree.childrenBy(head, 'obj', 'nsubj:pass').some((o) => isWords(tree, o, type))) return 'words are sent, not goods'
+  // "it is unclear which countries received what"
+  if (pos === 'verb' && tree.childrenBy(head, 'nsubj').some((s) => tree.childrenBy(s, 'det').some((d) => tree.token(d).xpos === 'WDT')))
+    return 'a question'
+  // "the king ordered eight flights to Lima"
+  if (lemma === 'order' && type === 'Purchase' && tree.childrenBy(head, 'obj').some((o) => AIRCRAFT.has(tree.token(o).lemma)))
+    return 'an order to fly'
   if (type === 'Suspension' && isTraffic(tree, fills)) return 'traffic that is stopped'
   // "will be sent out once clinics are ready to receive them"
   if (frame.side === 'receiving' && awaitsReadiness(tree, head)) return 'what must come first'
@@ -144,6 +152,24 @@ function stopsUse(tree: Tree, fills: readonly Fill[]): boolean {
     })
   )
 }
+
+const MESSAGES = new Set(['letter', 'message', 'condolence', 'greeting', 'invitation', 'reply', 'telegram', 'note', 'signal', 'reminder'])
+const ASKED = new Set([
+  'request',
+  'appeal',
+  'plea',
+  'offer',
+  'pledge',
+  'promise',
+  'proposal',
+  'enquiry',
+  'inquiry',
+  'commitment',
+  'assurance',
+])
+
+const isWords = (tree: Tree, noun: number, type: string) =>
+  MESSAGES.has(tree.token(noun).lemma) || (type === 'Delivery' && ASKED.has(tree.token(noun).lemma))
 
 const AID_TRAFFIC = new Set(['aid', 'relief', 'cargo', 'medical', 'vaccine', 'humanitarian', 'supply', 'freight', 'rescue', 'delivery'])
 

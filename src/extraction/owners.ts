@@ -43,6 +43,18 @@ export function ownersOf(
     .map((phrase) => ({ role: 'provider' as const, phrase, by: 'owner of the goods', confidence: 0.8 }))
 }
 
+const GETTING = new Set(['buy', 'purchase', 'procure', 'order', 'receive', 'acquire', 'obtain'])
+
+/** "The doses that Peru bought were offered to Chad": who had got them gives them. */
+export function gotBy(tree: Tree, phrases: Phrases, heads: readonly number[]): Fill[] {
+  return heads
+    .flatMap((head) => tree.childrenBy(head, 'acl:relcl', 'acl').filter((v) => GETTING.has(tree.token(v).lemma)))
+    .flatMap((v) => tree.childrenBy(v, tree.token(v).deprel === 'acl' ? 'obl:agent' : 'nsubj'))
+    .map((o) => phrases.at(o))
+    .filter((phrase) => phrase.type === 'party' && (phrase.name !== null || phrase.entity !== null))
+    .map((phrase) => ({ role: 'provider' as const, phrase, by: 'owner of the goods', confidence: 0.75 }))
+}
+
 /** "Closed the door on vaccines made in Peru and Chile": what is refused for where it is made, is theirs. */
 export function madeIn(tree: Tree, phrases: Phrases, heads: readonly number[]): Fill[] {
   return heads

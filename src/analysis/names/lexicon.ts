@@ -7,7 +7,7 @@ export const OFFICES =
   governor senator sen rep congressman congresswoman commissioner representative envoy mayor captain capt colonel col lieutenant lt major maj brigadier admiral
   justice judge pope archbishop bishop rev reverend father imam ayatollah spokesperson spokesman spokeswoman ambassador consul attaché attache speaker leader ceo
   administrator coordinator manager head lady chargé counsellor counselor adviser advisor gen general epidemiologist virologist doctor economist analyst expert
-  scientist researcher lawyer activist critic journalist reporter correspondent editor colleague official delegate lawmaker mp politician tycoon founder owner
+  scientist researcher lawyer activist critic journalist reporter correspondent editor colleague official delegate lawmaker mp counterpart politician tycoon founder owner
   dean rector fellow scholar lecturer physician nurse surgeon pharmacist taoiseach dictator diplomat chief president-elect`)
 /** Words that go before a noun of office. */
 export const OFFICE_MODIFIERS =

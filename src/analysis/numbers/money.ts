@@ -110,9 +110,11 @@ function suffixAt(
   if (CODES.has(atom.text)) return { currency: atom.text === 'RMB' ? 'CNY' : atom.text, next: joined + 1, cents: false }
   if (atom.lower === '€' || atom.lower === '$') return { currency: atom.lower === '€' ? 'EUR' : 'USD', next: joined + 1, cents: false }
   // At most two words tell whose: "120 million US dollars", "5 million Sri Lankan rupees", "2 million New Zealand dollars".
-  for (let n = 0; n <= 3; n++) {
+  // "300 million U.S. dollars", "a 300-million-U.S.-dollar loan"
+  const reach = atom.text === 'U' && at(atoms, joined + 1) === '.' ? 5 : 3
+  for (let n = 0; n <= reach; n++) {
     const word = atoms[joined + n]
-    if (word === undefined || word.breaks || (word.kind !== 'word' && word.lower !== '.')) return null
+    if (word === undefined || word.breaks || (word.kind !== 'word' && !/^[.-]$/.test(word.lower))) return null
     const name = singular(word.lower)
     if (name !== null && (n === 0 || isQualified(atoms, joined, joined + n, name))) {
       // "Won" the verb and "pounds" of weight are not told apart by the word alone; "of" after pounds tells weight.
