@@ -1,4 +1,5 @@
 import type { Doc, Filler, Role } from '../model/index.js'
+import { answerAsked } from './answered.js'
 import { addBeside } from './beside.js'
 import { nameCounted } from './counted-countries.js'
 import type { Draft } from './draft.js'
@@ -57,6 +58,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     if (source && pointsToAll(tree, draft)) inheritQuantity(draft, source)
     const equal = pointsToNumber(tree, draft) ? before.find((d) => draft.sentence - d.sentence <= 3 && d.quantity !== null) : undefined
     if (equal) inheritQuantity(draft, equal)
+    answerAsked(doc, draft, before)
     const first = redirectInstead(tree, draft, before, (d) => sharesGoods(doc, d, draft))
     if (first !== null && pointsToAll(tree, draft)) inheritQuantity(draft, first)
     const held = has(draft, 'provider') ? null : holderOf(tree, draft, before, (d) => sharesGoods(doc, d, draft))

@@ -19,7 +19,8 @@ const AGREED = new Set(['Purchase', 'Pledge'])
 /** Joins an inner act to the one that holds it: a speech act takes it over, a transfer takes its roles. */
 export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void {
   const { frame } = outer.trigger
-  if (inner.outer !== null || !inner.type) return
+  // what the thanks are for is told by its own words
+  if (inner.outer !== null || !inner.type || frame.name === 'thank') return
   const side = inner.trigger.frame.side
   const mapped =
     (frame.on.has('elsewhere') && side === 'giving' && elsewhere(tree, inner, frame.name === 'request')

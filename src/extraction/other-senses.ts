@@ -129,11 +129,22 @@ export function otherSense(tree: Tree, { trigger, type, fills, factuality, inner
   if (frame.side === 'receiving' && awaitsReadiness(tree, head)) return 'what must come first'
   // "without delay", "without any delays"
   if (type === 'Suspension' && pos === 'noun' && tree.preposition(head) === 'without') return 'nothing is late'
+  // "owes its vaccines to Peru": it got them there
+  if (pos === 'verb' && lemma === 'owe' && tree.childrenBy(head, 'obj').some((o) => tree.child(o, 'nmod:poss') !== null))
+    return 'thanks that are owed'
+  // "thanked Peru for its support": for no goods that the words count or name
+  if (frame.name === 'thank' && !fills.some((f) => f.role === 'item' && saysGoods(tree, f))) return 'thanks for no goods'
   // "Denmark suspended the AstraZeneca vaccine": its use, and no transfer
   if (type === 'Suspension' && pos === 'verb' && !inner.length && !fills.some((f) => f.role === 'recipient') && stopsUse(tree, fills))
     return 'the use of a vaccine is stopped'
   return null
 }
+
+/** Goods that are counted or named, not "help" or "a donation", and of which no clause of their own tells how they came. */
+const saysGoods = (tree: Tree, { phrase }: Fill) =>
+  phrase.type === 'goods' &&
+  tree.child(phrase.head, 'acl', 'acl:relcl') === null &&
+  (tree.child(phrase.head, 'nummod') !== null || (phrase.name !== null && tree.doc.names[phrase.name]!.kind === 'Vaccine'))
 
 /** Is what is stopped a product itself, neither counted nor sent anywhere? */
 function stopsUse(tree: Tree, fills: readonly Fill[]): boolean {

@@ -215,7 +215,13 @@ export function assignRoles(
   // "an Australian batch was redirected from Jakarta"
   const redirects = valence.get('to') === 'redirectedTo'
   const goods = fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)
-  if ((comes || redirects) && !fills.some((f) => f.role === 'recipient')) fills.push(...awaitedBy(tree, phrases, goods))
+  // "Peru's first doses were a gift of Spain"
+  const isGift = tree.token(trigger).upos === 'NOUN' && valence.get('subject') === 'provider' && tree.child(trigger, 'cop') !== null
+  if ((comes || redirects || isGift) && !fills.some((f) => f.role === 'recipient')) fills.push(...awaitedBy(tree, phrases, goods))
+  // "Peru's 30,000 doses came through COVAX"
+  const through = fills.some((f) => f.role === 'via' && f.phrase.type === 'programme')
+  if (comes && through && !fills.some((f) => f.role === 'recipient' || f.role === 'provider'))
+    fills.push(...ownersOf(tree, phrases, goods, ['nmod:poss']).map((f) => ({ ...f, role: 'recipient' as const })))
   if (!fills.some((f) => f.role === 'provider')) {
     // "deliveries of Russian vaccines to Turkey"
     const moved = tree.token(trigger).upos === 'NOUN' && valence.get('subject') === 'provider' && told

@@ -1,6 +1,7 @@
 import { liftFromAdverbials, lowerParticiples } from './adverbials.js'
 import { mendNumberMore, mendReflexives } from './alone.js'
 import { mendAskedTo } from './asked.js'
+import { mendDatedGerund } from './dated-gerund.js'
 import { mendDueToLand } from './due.js'
 import { mendDueIn, mendPredicates } from './due-in.js'
 import { mendNeighbouring } from './neighbouring.js'
@@ -11,6 +12,7 @@ import { mendDateline, mendOwner, mendToWhom } from './subjects.js'
 /** What the network is known to get wrong and words alone can set right, in this order. */
 const MENDS: readonly ((words: readonly Parsed[], forms: readonly string[]) => readonly Parsed[])[] = [
   mendNeighbouring,
+  mendDatedGerund,
   mendDueToLand,
   liftFromAdverbials,
   mendDueIn,
