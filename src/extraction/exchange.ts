@@ -3,13 +3,14 @@ import type { Draft } from './draft.js'
 import { has } from './drafted.js'
 import { fillerKey, keysOf } from './filler-key.js'
 import { inReturn } from './planned-type.js'
-import { pointsToNumber } from './pointing.js'
+import { pointsToAll, pointsToNumber } from './pointing.js'
 import type { Tree } from './tree.js'
 
 const OTHER: Partial<Record<Role, Role>> = { provider: 'recipient', recipient: 'provider' }
 
 /** "Israel was to give 1 million doses, and the Palestinians would repay it with the same number": one gives to the other, and back. */
 export function completeExchange(tree: Tree, draft: Draft, before: readonly Draft[]): void {
+  if (draft.act.trigger.frame.name === 'return') returnLoan(tree, draft, before)
   if (!givesBack(tree, draft)) return
   const first = before.find((d) => draft.sentence - d.sentence <= 2 && d.act.trigger.frame.side === 'giving' && has(d, 'item'))
   if (first === undefined) return
@@ -35,3 +36,26 @@ function mirror(tree: Tree, from: Draft, to: Draft): void {
 }
 
 const lessSure = (f: Filler): Filler => ({ ...f, by: 'context', confidence: f.confidence * 0.85 })
+
+const LOANS = new Set(['lend', 'lend-out', 'borrow'])
+
+/** "Borrowed 4 million doses from Britain and will return them": who gives back what was lent refuses nothing. */
+function returnLoan(tree: Tree, draft: Draft, before: readonly Draft[]): void {
+  const keys = (d: Draft, role: Role) => keysOf(tree.doc, d, role)
+  const loan = before.find((d) => LOANS.has(d.act.trigger.frame.name) && draft.sentence - d.sentence <= 3)
+  if (loan === undefined || draft.type !== 'Rejection') return
+  const [lender, borrower] = [keys(loan, 'provider'), keys(loan, 'recipient')]
+  const returned = keys(draft, 'recipient')
+  if (
+    !(returned.length ? returned : borrower).every((k) => borrower.includes(k)) ||
+    !keys(draft, 'provider').every((k) => lender.includes(k))
+  )
+    return
+  draft.type = draft.factuality === 'planned' ? 'Pledge' : 'Delivery'
+  draft.fillers = draft.fillers.map((f) => ({ ...f, role: OTHER[f.role] ?? f.role }))
+  mirror(tree, loan, draft)
+  if (draft.quantity !== null || !pointsToAll(tree, draft)) return
+  draft.quantity = loan.quantity
+  draft.quantityKind = loan.quantityKind
+  draft.inherited = true
+}
