@@ -1,6 +1,7 @@
 import { type Act, SPOKEN } from './act.js'
 import type { Argument } from './argument.js'
 import { askedFirst, asksWhether, gotFromAsked } from './asked.js'
+import { saidToBeHad } from './available.js'
 import { calledOffByTaker } from './called-off.js'
 import { dealParties } from './deal-parties.js'
 import { embedded } from './embedded.js'
@@ -195,8 +196,10 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   const unaided =
     trigger.frame.valence.get('with') === 'item' &&
     !fills.some((f) => f.role === 'item' && (f.by.startsWith('with') || trigger.frame.valence.get('object') === 'item'))
+  const had = saidToBeHad(tree, phrases, trigger, fills)
+  fills.push(...had)
   // "the campaign goes ahead", "went to work": nothing goes anywhere
-  const nowhere = trigger.frame.needs === 'recipient' && !fills.some((f) => f.role === 'recipient')
+  const nowhere = trigger.frame.needs === 'recipient' && !had.length && !fills.some((f) => f.role === 'recipient')
   // "counts on Peru": nobody is expected to send anything
   const trusts =
     tree.token(trigger.head).lemma === 'count' && !fills.some((f) => f.role === 'item' && phrases.count(f.phrase.head) !== null)

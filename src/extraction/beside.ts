@@ -29,6 +29,23 @@ export function addBeside(tree: Tree, draft: Draft, before: readonly Draft[]): v
   draft.fillers.push(...told.map((f) => ({ ...f, by: 'context/beside', confidence: f.confidence * 0.8 })))
 }
 
+/** "Has earmarked 163,000, of which 14,400, of Pfizer's make, will come": the part has the parties of the whole. */
+export function addOfWhich(tree: Tree, draft: Draft, before: readonly Draft[]): void {
+  if (draft.quantity === null) return
+  const { tokens, numbers } = tree.doc
+  const { first } = numbers[draft.quantity]!
+  const word = (t: number) => tokens[t]?.form.toLowerCase()
+  if (word(first - 2) !== 'of' || !['which', 'whom', 'them'].includes(word(first - 1) ?? '')) return
+  const whole = before.find((d) => d.sentence === draft.sentence && d.quantity !== null && numbers[d.quantity]!.last < first)
+  for (const role of ['provider', 'recipient'] as const)
+    if (!has(draft, role))
+      for (const f of whole?.fillers ?? [])
+        if (f.role === role && !keysOf(tree.doc, draft, OTHER[role]).includes(fillerKey(tree.doc, f)))
+          draft.fillers.push({ ...f, by: 'context/whole', confidence: f.confidence * 0.8 })
+}
+
+const OTHER = { provider: 'recipient', recipient: 'provider' } as const
+
 /** Is the second predicate coordinated with the first, or with a clause that the first stands in? */
 function standsBeside(tree: Tree, first: number, second: number): boolean {
   const clause = (at: number): number[] => {

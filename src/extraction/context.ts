@@ -1,6 +1,6 @@
 import type { Doc, Filler, Role } from '../model/index.js'
 import { answerAsked } from './answered.js'
-import { addBeside } from './beside.js'
+import { addBeside, addOfWhich } from './beside.js'
 import { nameCounted } from './counted-countries.js'
 import type { Draft } from './draft.js'
 import { has, isGeneric, MOVES, swaps } from './drafted.js'
@@ -77,12 +77,13 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     addHeadline(doc, draft, known.headlineActs)
     addToo(tree, draft, before)
     addBeside(tree, draft, before)
+    addOfWhich(tree, draft, before)
     addTopic(tree, draft, drafts)
     if (known.publisher !== null) addAddressed(doc, draft, known.publisher, addressed)
     if (isWorldwide(tree, draft)) return
     addFocus(doc, draft, focal)
     addPrevailing(doc, draft, drafts.slice(0, i), focal)
-    if (!has(draft, 'recipient') && (loose.length || MOVES.has(draft.type) || draft.type === 'Pledge')) {
+    if (!has(draft, 'recipient') && (loose.length || MOVES.has(draft.type) || ['Pledge', 'Offer'].includes(draft.type))) {
       // "also sent 50 tonnes of tents": in an article about one who receives
       const given = has(draft, 'provider') && draft.quantityKind !== 'total'
       const receiver = story.receiverOf(draft, loose.length > 0 || given)

@@ -123,6 +123,12 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
     return
   }
   if (relation === 'obj' && splitsGift(outer, inner)) return
+  if (relation === 'nsubj:pass' && outer.type === inner.type && inner.trigger.pos === 'noun') {
+    // "a gift from Peru was divided among the districts": one gift
+    pass(outer, inner, ['recipient', 'via'])
+    outer.type = ''
+    return
+  }
   // "got doses as part of a pledge to give 500 million": the whole has goods, and perhaps takers, of its own
   if (relation === 'nmod' && tree.token(tree.token(inner.trigger.head).head).lemma === 'part') {
     // under a deal the other may give something else in return

@@ -1,6 +1,7 @@
 import type { Filler, NameMention, Role } from '../model/index.js'
 import type { Act } from './act.js'
 import { byDate, inBrackets, respectively, sameOfEach, worthMember } from './alike.js'
+import { BY_SPEAKER } from './available.js'
 import { comesOtherwise } from './coming.js'
 import { saidToHold } from './contents.js'
 import { declinesOutright } from './declined.js'
@@ -179,7 +180,8 @@ function draftsFor(
     return drop('money alone buys no goods')
   const needsGoods = frame.needs === 'item' || frame.needs === 'recipient'
   if (needsGoods && !goods.length && money === null && !open) return drop('no goods')
-  if (frame.needs === 'recipient' && !act.fills.some((f) => f.role === 'recipient')) return drop('nobody who receives')
+  if (frame.needs === 'recipient' && !act.fills.some((f) => f.role === 'recipient' || f.by === BY_SPEAKER))
+    return drop('nobody who receives')
   if (!goods.length && money === null && !open && !parties(act).length) return drop('neither goods nor parties')
   if (
     !goods.length &&

@@ -248,7 +248,10 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
         .childrenBy(head, 'nmod:poss')
         .map(nameAt)
         .find((i) => i !== null && doc.names[i]!.kind === 'Person')
-      return patron == null ? make('party', null) : { ...make('party', null), range: tree.range([doc.names[patron]!.first, head], head) }
+      if (patron != null) return { ...make('party', null), range: tree.range([doc.names[patron]!.first, head], head) }
+      // "the Uganda Breweries company": by its name alone
+      const called = lemma === 'company' || lemma === 'firm' ? namedBefore(tree, head) : null
+      return called === null ? make('party', null) : { ...make('party', null), range: tree.range([called, head - 1], head - 1) }
     }
     const counted = COLLECTIVES.has(lemma)
       ? tree.childrenBy(head, 'nmod').find((n) => tree.preposition(n) === 'of' && at(n).type === 'party')
@@ -370,6 +373,13 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     money,
     antecedent,
   }
+}
+
+/** First of the capitalised words right before a noun; null without any. */
+function namedBefore(tree: Tree, head: number): number | null {
+  let first = head
+  while (first > 0 && tree.token(first - 1).upos === 'PROPN' && /^\p{Lu}/u.test(tree.token(first - 1).form)) first--
+  return first < head ? first : null
 }
 
 /** "Most of the vaccines", "some of the masks". */
