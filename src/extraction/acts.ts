@@ -18,7 +18,7 @@ import { paidAsGift } from './payers.js'
 import type { Phrases } from './phrase.js'
 import { joinPrevented } from './prevented.js'
 import { raisedTo } from './raised.js'
-import { assignRoles } from './roles.js'
+import { assignRoles, makersSell } from './roles.js'
 import { shareGoods } from './same-goods.js'
 import { shareAmongThemselves, sharers } from './sharing.js'
 import { sponsors } from './sponsors.js'
@@ -90,6 +90,7 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
       const goods = act.fills.filter((f) => f.role === 'item').map((f) => f.phrase.head)
       act.fills.push(...madeIn(tree, phrases, goods), ...ownersOf(tree, phrases, goods))
     }
+  for (const act of done.values()) if (act.type === 'Purchase') act.fills = makersSell(phrases, act.fills)
   // a deal that lays down who gives what is told by its terms, unless something befalls it
   for (const act of done.values()) if (act.terms && act.outer === null) act.type = ''
   return [...done.values()].sort((a, b) => a.trigger.head - b.trigger.head)

@@ -38,7 +38,12 @@ export function addPhrase(tree: Tree, head: number, by: Argument['by'], add: Add
   if (preposition) add(preposition, ownerOfStock(tree, preposition, antecedent(tree, head).head), by)
 }
 
-/** "From Peru's own stock": from Peru. */
-export const ownerOfStock = (tree: Tree, preposition: string, head: number) =>
-  (preposition === 'from' && STOCKS.has(tree.token(head).lemma) ? tree.child(head, 'nmod:poss') : null) ?? head
+/** "From Peru's own stock": from Peru; "to India's fight against the virus": to India. */
+export function ownerOfStock(tree: Tree, preposition: string, head: number): number {
+  const { lemma } = tree.token(head)
+  const owned = preposition === 'from' ? STOCKS.has(lemma) : TOWARDS.has(preposition) && EFFORTS.has(lemma)
+  return (owned ? tree.child(head, 'nmod:poss') : null) ?? head
+}
 const STOCKS = new Set(['stock', 'stockpile', 'reserve', 'supply', 'inventory', 'surplus'])
+const TOWARDS = new Set(['to', 'for', 'towards', 'toward'])
+const EFFORTS = new Set(['response', 'fight', 'battle', 'effort', 'campaign', 'rollout', 'roll-out', 'drive', 'recovery'])

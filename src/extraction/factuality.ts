@@ -264,6 +264,9 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
     const impossible = step === 0 ? impossibleTo(tree, at) : null
     if (impossible !== null) return { value: 'negated', cue: impossible }
     if (here.head < 0) break
+    // "the first batch of doses to be delivered by September"
+    const toBe = here.xpos === 'VBN' && tree.childrenBy(at, 'mark').some((m) => token(m).form.toLowerCase() === 'to')
+    if (step === 0 && toBe && (here.deprel === 'acl' || here.deprel === 'advcl')) planned ??= at
     // a participle that qualifies goods is done, whatever becomes of them
     if (step === 0 && here.xpos === 'VBN' && (here.deprel === 'amod' || here.deprel === 'acl')) break
     const governor = token(here.head)
@@ -282,10 +285,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
     )
     if (!complement) break
     // "to arrive", "arriving", "to be delivered"
-    const infinitive =
-      here.xpos === 'VB' ||
-      here.xpos === 'VBG' ||
-      (here.xpos === 'VBN' && tree.childrenBy(at, 'mark').some((m) => token(m).form.toLowerCase() === 'to'))
+    const infinitive = here.xpos === 'VB' || here.xpos === 'VBG' || toBe
     // "bought to donate"
     if (relation === 'xcomp' && here.xpos === 'VB' && ['buy', 'purchase', 'order', 'acquire', 'procure'].includes(lemma))
       planned ??= here.head

@@ -3,6 +3,7 @@ import { type Act, has, SPOKEN } from './act.js'
 import { contents } from './contents.js'
 import { QUALIFYING } from './embedded.js'
 import type { Fill } from './fill.js'
+import { tellsPart } from './relative.js'
 import { PATIENTS } from './roles.js'
 import { splitsGift } from './sharing.js'
 import type { Tree } from './tree.js'
@@ -82,7 +83,7 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
   }
   if (mapped && direct) {
     if (clause && relation === 'ccomp' && inner.factuality === 'actual' && frame.name !== 'pledge' && frame.name !== 'request') return
-    takeOver(outer, inner, mapped)
+    takeOver(tree, outer, inner, mapped)
     return
   }
   if (!outer.type) return
@@ -243,11 +244,6 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
   if (forWhom || (!said && (bare || !LASTING.has(inner.type) || tellsWhere(outer) || tellsWhere(inner)))) inner.outer = outer.trigger.head
 }
 
-/** "Of which 800,000 have arrived": the subject of the clause is a number of its own. */
-const tellsPart = (tree: Tree, verb: number) =>
-  tree.childrenBy(verb, 'nsubj', 'nsubj:pass').some((s) => tree.token(s).upos === 'NUM') &&
-  tree.childrenBy(verb, 'obl').some((o) => tree.token(o).lemma === 'which' && ['of', 'from', 'out-of'].includes(tree.preposition(o)))
-
 /** "Doses donated by Japan will go to Laos", "doses destined for Haiti arrived": one act, of which one of the two says only where to. */
 const tellsWhere = ({ trigger }: Act) => trigger.frame.name === 'go' || trigger.frame.name === 'destine'
 
@@ -292,7 +288,10 @@ function elsewhere(tree: Tree, inner: Act, asked: boolean): boolean {
   )
 }
 
-function takeOver(outer: Act, inner: Act, type: string): void {
+/** Verbs for keeping others from a deal. */
+const BLOCKING = new Set(['block', 'obstruct', 'thwart', 'derail', 'stymie', 'impede', 'veto', 'frustrate', 'hinder', 'sabotage'])
+
+function takeOver(tree: Tree, outer: Act, inner: Act, type: string): void {
   // "stopped giving the vaccine" is about patients, not parties
   if (type === 'Suspension' && inner.trigger.frame.weak && !has(inner, 'recipient')) return
   outer.type = type
@@ -324,9 +323,10 @@ function takeOver(outer: Act, inner: Act, type: string): void {
     add((asker.length ? asker : giver).map((f) => ({ ...f, role: 'recipient' as const })))
     add(taker.map((f) => ({ ...f, role: 'redirectedTo' as const })))
   } else if (inner.trigger.frame.side === 'buying' && type === 'Suspension') {
-    // who suspends a purchase is the buyer
-    add(giver)
-    add(taker.length ? taker : own.filter((f) => f.role === 'provider').map((f) => ({ ...f, role: 'recipient' as const })))
+    // who suspends a purchase is the buyer, unless he stands in others' way
+    const blocks = BLOCKING.has(tree.token(outer.trigger.head).lemma)
+    add(blocks ? own.filter((f) => f.role === 'provider') : giver)
+    add(taker.length || blocks ? taker : own.filter((f) => f.role === 'provider').map((f) => ({ ...f, role: 'recipient' as const })))
   } else if (type === 'Purchase' && !outer.trigger.frame.evokes) {
     add(giver)
     add(taker)

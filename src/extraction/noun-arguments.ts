@@ -32,8 +32,6 @@ const SUPPORT = new Set([
   'sign',
   'have',
   'conduct',
-  'organize',
-  'organise',
   'unveil',
   'launch',
   'approve',
@@ -48,7 +46,6 @@ const SUPPORT = new Set([
   'ink',
   'finalize',
   'finalise',
-  'facilitate',
   'fulfil',
   'fulfill',
   'expand',
@@ -68,6 +65,9 @@ const SUPPORT = new Set([
 
 /** "The offer met with refusal": what stands before the verb is what the noun's act is done to. */
 const MEET = new Set(['meet', 'face', 'encounter', 'draw', 'attract', 'receive'])
+
+/** Verbs by which others help an act along. */
+const HELPING = new Set(['coordinate', 'facilitate', 'organise', 'organize', 'arrange', 'broker', 'oversee', 'handle', 'manage'])
 
 /** Verbs whose subject gets what the noun names: "Malawi has had a gift from India". */
 const GET = new Set(['have', 'receive', 'get', 'accept', 'welcome', 'obtain', 'take', 'await', 'expect', 'need', 'want', 'seek'])
@@ -142,7 +142,10 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
     const passive = isPassive(tree, head)
     if (GET.has(tree.token(head).lemma) && !passive) for (const s of surfaceSubjects(tree, head)) add('to', s.head, 'control')
     // "bringing Japan's donation to 3.9 million": a named owner leaves nothing to the subject
-    if (SUPPORT.has(tree.token(head).lemma) && !passive && !found.some((a) => a.fn === 'possessor' || a.fn === 'by'))
+    const lemma = tree.token(head).lemma
+    // "the Commission coordinated the delivery of doses from Germany": who helps is on the way
+    if (HELPING.has(lemma) && !passive) for (const s of surfaceSubjects(tree, head)) add('through', s.head, 'control')
+    else if (SUPPORT.has(lemma) && !passive && !found.some((a) => a.fn === 'possessor' || a.fn === 'by'))
       for (const s of surfaceSubjects(tree, head)) add('subject', s.head, 'control')
     for (const o of tree.childrenBy(head, 'obl')) if (!(passive && tree.preposition(o) === 'by')) addPhrase(tree, o, 'attached', add)
     for (const o of tree.childrenBy(head, 'iobj')) add('indirectObject', o, 'attached')

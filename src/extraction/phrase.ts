@@ -330,8 +330,8 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     return [...phrases.filter((p) => !members.length || !unnamed(p)).map((p) => p.phrase), ...members]
   }
   const owning = makersOf(gazetteer)
-  const sells = ({ name }: Phrase) => {
-    if (name === null) return false
+  const sells = ({ name, entity }: Phrase) => {
+    if (name === null) return entity !== null && gazetteer.get(entity)?.kind === 'Company'
     const { kind, candidates } = doc.names[name]!
     return kind === 'Company' || kind === 'Vaccine' || (kind === 'Organization' && owning.has(candidates[0] ?? ''))
   }

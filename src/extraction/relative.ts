@@ -12,3 +12,8 @@ export function antecedent(tree: Tree, index: number): { head: number; relative:
     if (tree.token(at).deprel === 'acl:relcl' && tree.token(at).head < index) return { head: tree.token(at).head, relative: true }
   return { head: index, relative: false }
 }
+
+/** "Of which 800,000 have arrived": the subject of the clause is a number of its own. */
+export const tellsPart = (tree: Tree, verb: number) =>
+  tree.childrenBy(verb, 'nsubj', 'nsubj:pass').some((s) => tree.token(s).upos === 'NUM') &&
+  tree.childrenBy(verb, 'obl').some((o) => tree.token(o).lemma === 'which' && ['of', 'from', 'out-of'].includes(tree.preposition(o)))

@@ -9,6 +9,7 @@ import type { Fill, Rejected } from './fill.js'
 import { meantFor } from './meant.js'
 import { awaitedBy, leftBy, madeIn, ownersOf, refusedFrom, sendersOf } from './owners.js'
 import type { Phrase, Phrases } from './phrase.js'
+import { tellsPart } from './relative.js'
 import { companions, jointFn, settled } from './settle.js'
 import type { Tree } from './tree.js'
 import { isVehicle, VEHICLES } from './vehicles.js'
@@ -124,7 +125,7 @@ export function assignRoles(
     // "came with offers of help": nothing has come yet
     if (arg.fn === 'with' && valence.get('subject') === 'item' && OFFERS.has(tree.token(arg.head).lemma)) continue
     // "with the first 211,200 allocated to six islands" says what becomes of a part
-    if (arg.fn === 'with' && tree.childrenBy(arg.head, 'acl').some((c) => c > arg.head)) continue
+    if (arg.fn === 'with' && tree.childrenBy(arg.head, 'acl').some((c) => c > arg.head && !tellsPart(tree, c))) continue
     const parties = hosts(tree, phrases, { ...arg, head: wholeList(tree, phrases, arg, trigger) }, valence)
     if (arg.fn === 'subject' || arg.fn === 'from') parties.push(...companions(tree, arg.head).flatMap((c) => phrases.all(c)))
     for (const phrase of parties) {
@@ -376,6 +377,15 @@ const turned = (fill: Fill): Fill => ({ ...fill, role: TURNED[fill.role] ?? fill
 
 const same = (tree: Tree, a: Fill, b: Fill) =>
   tree.doc.names[a.phrase.name!]!.candidates[0] === tree.doc.names[b.phrase.name!]!.candidates[0]
+
+/** "Pfizer has a deal with the union": the maker sells, wherever it stands. */
+export function makersSell(phrases: Phrases, fills: Fill[]): Fill[] {
+  const buyers = fills.filter((f) => f.role === 'recipient')
+  const sellers = fills.filter((f) => f.role === 'provider')
+  const turn =
+    buyers.length && sellers.length && buyers.every((f) => phrases.sells(f.phrase)) && !sellers.some((f) => phrases.sells(f.phrase))
+  return turn ? fills.map(turned) : fills
+}
 
 /** "A deal between Moderna and the African Union": the company sells. */
 function between(phrases: Phrases, phrase: Phrase): Role | null {

@@ -29,6 +29,9 @@ export function settled(tree: Tree, phrases: Phrases, fills: readonly Fill[]): F
     // "refugees in Jordan" are told by both
     else if (party !== null && !isGroup(tree, party)) seats.add(place)
   }
+  // "gave $4 million to WHO for its work in Chad": where the receiver works
+  const named = fills.some((f) => f.role === 'recipient' && f.by === 'to' && f.phrase.name !== null && !isGroup(tree, f))
+  if (named) for (const f of fills) if (f.role === 'recipient' && f.by === 'in (attached)') seats.add(f)
   return fills
     .filter((f) => !seats.has(f) && !groups.has(f))
     .map((f) => (['provider', 'recipient', 'redirectedTo'].includes(f.role) ? { ...f, phrase: phrases.state(f.phrase) } : f))

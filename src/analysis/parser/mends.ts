@@ -7,7 +7,7 @@ import { mendDueIn, mendPredicates } from './due-in.js'
 import { mendNeighbouring } from './neighbouring.js'
 import type { Parsed } from './parsed.js'
 import { mendRelativeObject } from './relative-object.js'
-import { mendDateline, mendOwner, mendToWhom } from './subjects.js'
+import { mendDateline, mendOwner, mendSecondSubject, mendToWhom } from './subjects.js'
 
 /** What the network is known to get wrong and words alone can set right, in this order. */
 const MENDS: readonly ((words: readonly Parsed[], forms: readonly string[]) => readonly Parsed[])[] = [
@@ -25,6 +25,7 @@ const MENDS: readonly ((words: readonly Parsed[], forms: readonly string[]) => r
   mendToWhom,
   mendOwner,
   mendDateline,
+  mendSecondSubject,
   liftCase,
   joinBetween,
 ]

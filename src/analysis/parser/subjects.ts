@@ -33,3 +33,19 @@ export function mendDateline(words: readonly Parsed[], forms: readonly string[])
   const subject = words.findIndex((w, i) => i > dash && w.head === first.head && w.deprel.startsWith('nsubj'))
   return dash < 2 || dash > 12 || subject < 0 ? words : [{ ...first, deprel: 'dislocated' }, ...words.slice(1)]
 }
+
+/** "Sent masks to Bosnia and Slovenia gave ventilators": a name right before a finite verb that lacks a subject is one. */
+export function mendSecondSubject(words: readonly Parsed[]): readonly Parsed[] {
+  const out = [...words]
+  words.forEach((word, i) => {
+    const verb = words[i + 1]
+    if (word.upos !== 'PROPN' || word.deprel !== 'conj' || verb?.deprel !== 'conj' || !/^VB[DZP]$/.test(verb.xpos)) return
+    const below = (relation: string) => words.some((w) => w.head === i + 1 && w.deprel === relation)
+    if (!below('obj') || below('nsubj') || verb.head === i) return
+    out[i] = { ...word, head: i + 1, deprel: 'nsubj' }
+    words.forEach((w, c) => {
+      if (w.head === i && w.deprel === 'cc') out[c] = { ...w, head: i + 1 }
+    })
+  })
+  return out
+}
