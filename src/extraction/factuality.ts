@@ -1,5 +1,6 @@
 import type { Factuality } from '../model/index.js'
 import { saidToBeFalse } from './false-reports.js'
+import { preventedBy } from './kept-from.js'
 import { isComing, isOccasion } from './occasion.js'
 import { LEAVE } from './subjects.js'
 import type { Tree } from './tree.js'
@@ -207,6 +208,8 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
   let perfect = false
   const untrue = saidToBeFalse(tree, trigger, (t) => negationOf(tree, t) !== null)
   if (untrue !== null) return { value: 'negated', cue: untrue }
+  const kept = preventedBy(tree, trigger)
+  if (kept !== null) return { value: 'negated', cue: kept }
   /** At the clause beside that of the act, whose tense and negation are its own. */
   let beside = false
   let from: number | null = null

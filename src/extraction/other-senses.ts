@@ -129,6 +129,14 @@ export function otherSense(tree: Tree, { trigger, type, fills, factuality, inner
   if (frame.side === 'receiving' && awaitsReadiness(tree, head)) return 'what must come first'
   // "without delay", "without any delays"
   if (type === 'Suspension' && pos === 'noun' && tree.preposition(head) === 'without') return 'nothing is late'
+  // "moved the doses to a cold store": no country loses them to another
+  if (
+    frame.name === 'move' &&
+    !(fills.some((f) => f.role === 'redirectedTo') && fills.some((f) => f.role === 'recipient' && f.by === 'from'))
+  )
+    return 'moved about'
+  // "will release $2 billion" plans for what is there already
+  if (lemma === 'release' && !fills.some((f) => f.role === 'item' && f.phrase.type !== 'money')) return 'money that is freed'
   // "owes its vaccines to Peru": it got them there
   if (pos === 'verb' && lemma === 'owe' && tree.childrenBy(head, 'obj').some((o) => tree.child(o, 'nmod:poss') !== null))
     return 'thanks that are owed'

@@ -50,6 +50,13 @@ export function throughLightNouns(tree: Tree, phrases: Phrases, args: readonly A
       found.push({ ...arg, fn: 'via' })
       continue
     }
+    // "parted with 50,000 doses in favour of Peru"
+    if (/^(?:favou?r|benefit)$/.test(lemma) && ['in', 'for', 'to'].includes(arg.fn)) {
+      const named = tree.childrenBy(arg.head, 'nmod').filter((n) => tree.preposition(n) === 'of')
+      if (named.length) gone.add(arg.head)
+      for (const n of named) found.push({ ...arg, head: n, fn: 'to' })
+      continue
+    }
     // "came courtesy of COVAX"
     if (lemma === 'courtesy') {
       gone.add(arg.head)
