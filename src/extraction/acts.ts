@@ -13,11 +13,11 @@ import { concerns, consists, fold, joinPurpose, joinSharing } from './folding.js
 import { whoLets } from './let.js'
 import { calledBy, nounArguments } from './noun-arguments.js'
 import { ceremonyOf, partiesOfCeremony, placeOfComing, placeOfOccasion } from './occasion.js'
-import { gotBy, madeIn, ownersOf } from './owners.js'
+import { givenTo, gotBy, madeIn, ownersOf } from './owners.js'
 import { paidAsGift } from './payers.js'
 import type { Phrases } from './phrase.js'
 import { joinPrevented } from './prevented.js'
-import { raisedTo } from './raised.js'
+import { raisedTo, saidToBe } from './raised.js'
 import { assignRoles, makersSell } from './roles.js'
 import { shareGoods } from './same-goods.js'
 import { shareAmongThemselves, sharers } from './sharing.js'
@@ -102,7 +102,7 @@ const CARRYING = new Set(['Shipment', 'Delivery'])
 function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   const movesGoods = trigger.frame.valence.get('subject') === 'item'
   const args: Argument[] = trigger.pos === 'noun' ? nounArguments(tree, trigger.head) : verbArguments(tree, trigger.head, movesGoods)
-  const raised = trigger.pos === 'noun' ? raisedTo(tree, phrases, trigger.head) : null
+  const raised = trigger.pos === 'noun' ? (raisedTo(tree, phrases, trigger.head) ?? saidToBe(tree, phrases, trigger.head)) : null
   if (raised !== null) args.push({ fn: 'of', head: raised, by: 'attached' })
   const ceremony = trigger.pos === 'noun' ? ceremonyOf(tree, trigger.head) : null
   if (ceremony !== null)
@@ -213,6 +213,9 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     fills.push(...affected(tree, phrases, trigger.head).filter((a) => !fills.some((f) => f.role === a.role)))
   if (trigger.frame.evokes === 'Request' && trigger.pos === 'verb' && !fills.some((f) => f.role === 'provider'))
     fills.push(...addressed(tree, phrases, trigger.head))
+  if (trigger.pos === 'noun' && trigger.frame.evokes === 'Donation' && fills.some((f) => f.role === 'provider'))
+    if (!fills.some((f) => f.role === 'recipient'))
+      fills.push(...givenTo(tree, phrases, trigger.head).filter((o) => !fills.some((f) => f.phrase.head === o.phrase.head)))
   const other = trigger.frame.side === 'giving' ? 'recipient' : 'provider'
   if (trigger.pos === 'verb' && !fills.some((f) => f.role === other)) fills.push(...partner(tree, phrases, trigger.head, other))
   if (trigger.pos === 'verb') fills.push(...dealParties(tree, phrases, trigger.head, fills))

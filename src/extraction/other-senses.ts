@@ -110,7 +110,8 @@ export function otherSense(tree: Tree, { trigger, type, fills, factuality, inner
   // "wants more doses" is no more than a wish, "doses that Chad did not want" could be spared
   if (frame.name === 'want' && (factuality !== 'negated' || deprel === 'acl:relcl')) return 'a wish'
   // "owes its doses to its neighbours"
-  if (lemma === 'owe' && tree.childrenBy(head, 'obj').some((o) => tree.child(o, 'nmod:poss') !== null)) return 'a debt of thanks'
+  if (lemma === 'owe' && tree.childrenBy(head, 'obj').some((o) => tree.subtree(o).some((t) => tree.token(t).deprel === 'nmod:poss')))
+    return 'a debt of thanks'
   // "owes China 3 billion dollars" is a debt
   if (lemma === 'owe' && fills.some((f) => f.role === 'item' && f.phrase.type === 'money')) return 'a debt'
   // "doses, to be paid for from a fund": who buys is not said

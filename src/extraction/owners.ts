@@ -55,6 +55,18 @@ export function gotBy(tree: Tree, phrases: Phrases, heads: readonly number[]): F
     .map((phrase) => ({ role: 'provider' as const, phrase, by: 'owner of the goods', confidence: 0.75 }))
 }
 
+/** "Peru's 400,000 doses were a gift from India": whose the goods are that are called a gift of another, was given them. */
+export function givenTo(tree: Tree, phrases: Phrases, gift: number): Fill[] {
+  if (tree.child(gift, 'cop') === null) return []
+  return tree
+    .childrenBy(gift, 'nsubj')
+    .filter((goods) => phrases.goods(goods).length > 0)
+    .flatMap((goods) => tree.subtree(goods).flatMap((t) => tree.childrenBy(t, 'nmod:poss')))
+    .flatMap((owner) => phrases.all(owner))
+    .filter((p) => p.type === 'party' && p.company === null && !phrases.sells(p))
+    .map((phrase) => ({ role: 'recipient' as const, phrase, by: 'owner of the gift', confidence: 0.75 }))
+}
+
 /** "Closed the door on vaccines made in Peru and Chile": what is refused for where it is made, is theirs. */
 export function madeIn(tree: Tree, phrases: Phrases, heads: readonly number[]): Fill[] {
   return heads

@@ -36,4 +36,11 @@ export function raisedTo(tree: Tree, phrases: Phrases, noun: number): number | n
   )
 }
 
+/** "Kuwait's gift to Tunis was 600,000 doses": head of what the noun is said to be. */
+export function saidToBe(tree: Tree, phrases: Phrases, noun: number): number | null {
+  const { deprel, head } = tree.token(noun)
+  if (deprel !== 'nsubj' || head < noun || tree.child(head, 'cop') === null || tree.preposition(head)) return null
+  return counts(phrases, head) && phrases.count(noun) === null ? head : null
+}
+
 const counts = (phrases: Phrases, head: number) => phrases.count(head) !== null && phrases.at(head).type !== 'party'
