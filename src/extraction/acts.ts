@@ -18,6 +18,7 @@ import { paidAsGift } from './payers.js'
 import type { Phrases } from './phrase.js'
 import { joinPrevented } from './prevented.js'
 import { raisedTo, saidToBe } from './raised.js'
+import { repaid, repays } from './repaid.js'
 import { assignRoles, makersSell } from './roles.js'
 import { shareGoods } from './same-goods.js'
 import { shareAmongThemselves, sharers } from './sharing.js'
@@ -141,7 +142,10 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
     CARRYING.has(trigger.frame.evokes ?? ''),
   )
   const gift = paidAsGift(tree, phrases, trigger, plainFills)
-  const ownFills = gift ?? withDone(tree, phrases, trigger, calledOffByTaker(tree, phrases, trigger, plainFills))
+  const repaying = repays(tree, trigger)
+  const ownFills = repaying
+    ? repaid(tree, phrases, trigger, plainFills)
+    : (gift ?? withDone(tree, phrases, trigger, calledOffByTaker(tree, phrases, trigger, plainFills)))
   // "Peru is the first recipient of support": what is said of a party is not another
   const fills = (ceremony === null ? ownFills : partiesOfCeremony(tree, phrases, ceremony, ownFills)).filter(
     (f) => f.phrase.type !== 'party' || f.phrase.name !== null || tree.child(f.phrase.head, 'cop') === null,
@@ -255,11 +259,15 @@ function plain(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
           ? 'Allocation'
           : offers.length
             ? 'Offer'
-            : promised
-              ? 'Pledge'
-              : gift !== null
-                ? 'Donation'
-                : (trigger.frame.evokes ?? ''),
+            : repaying
+              ? value === 'planned'
+                ? 'Pledge'
+                : 'Delivery'
+              : promised
+                ? 'Pledge'
+                : gift !== null
+                  ? 'Donation'
+                  : (trigger.frame.evokes ?? ''),
     fills: shared,
     rejected,
     factuality: offers.length ? 'actual' : trigger.frame.means && value === 'actual' ? trigger.frame.means : value,
@@ -312,6 +320,8 @@ const TERMS = new Set(['deal', 'agreement', 'contract', 'plan', 'arrangement', '
 const SUPPORTING = new Set(['support', 'help', 'assist', 'fund', 'finance', 'back'])
 /** What is done for somebody's answer to an emergency, though it is not the one named whom the verb is about. */
 const STRENGTHENING = new Set([...SUPPORTING, 'strengthen', 'boost', 'bolster', 'reinforce', 'meet', 'address', 'complement', 'enhance'])
+/** "Enough doses to vaccinate 2 million people in Peru": those who are there are meant. */
+const REACHING = new Set(['vaccinate', 'inoculate', 'immunise', 'immunize', 'cover', 'protect', 'treat'])
 
 /** "Committed $4 billion to support COVAX", "to strengthen Peru's response": whom the goods or the money support receives it. */
 function supported(tree: Tree, phrases: Phrases, head: number): Fill[] {
@@ -334,7 +344,12 @@ function supported(tree: Tree, phrases: Phrases, head: number): Fill[] {
       ...tree.childrenBy(o, 'amod', 'compound').filter((c) => tree.token(c).upos !== 'NOUN'),
       ...tree.childrenBy(o, 'nmod').filter((n) => ['in', 'of', 'across'].includes(tree.preposition(n))),
     ])
-  const found = direct.length ? direct : parties(owners)
+  const people = verbs
+    .filter((v) => REACHING.has(tree.token(v).lemma))
+    .flatMap((v) => tree.childrenBy(v, 'obj', 'obl'))
+    .flatMap((o) => [o, ...tree.childrenBy(o, 'nmod')])
+    .filter((n) => ['in', 'across'].includes(tree.preposition(n)))
+  const found = direct.length ? direct : owners.length ? parties(owners) : parties(people)
   return found.map((phrase) => ({ role: 'recipient' as const, phrase, by: 'supported', confidence: 0.8 }))
 }
 

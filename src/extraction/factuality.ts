@@ -296,7 +296,10 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       if (DENIALS.has(lemma) && relation !== 'nsubj:pass' && (relation !== 'obj' || lemma === 'deny'))
         return { value: 'negated', cue: here.head }
       if (infinitive || governor.upos === 'ADJ' || governor.upos === 'NOUN' || relation === 'obj' || relation === 'nsubj:pass') {
-        if (POSSIBILITIES.has(lemma)) {
+        // "will be able to receive doses": a promise, and no chance
+        if (lemma === 'able' && tree.childrenBy(here.head, 'aux').some((a) => /^(?:will|['’]ll)$/i.test(token(a).form)))
+          planned ??= here.head
+        else if (POSSIBILITIES.has(lemma)) {
           if (relation !== 'obj' || !isSettled(tree, at, here.head)) possible ??= here.head
         }
         if (UNDER_WAY.has(lemma)) perfect ||= false

@@ -125,6 +125,9 @@ export function otherSense(tree: Tree, { trigger, type, fills, factuality, inner
   // "the king ordered eight flights to Lima"
   if (lemma === 'order' && type === 'Purchase' && tree.childrenBy(head, 'obj').some((o) => AIRCRAFT.has(tree.token(o).lemma)))
     return 'an order to fly'
+  // "the deliveries for Peru and Chad are two different matters"
+  if (pos === 'noun' && deprel === 'nsubj' && TOPICS.has(tree.token(governor).lemma) && tree.child(governor, 'cop') !== null)
+    return 'only talked of'
   if (type === 'Suspension' && isTraffic(tree, fills)) return 'traffic that is stopped'
   // "will be sent out once clinics are ready to receive them"
   if (frame.side === 'receiving' && awaitsReadiness(tree, head)) return 'what must come first'
@@ -190,6 +193,8 @@ const ASKED = new Set([
 
 const isWords = (tree: Tree, noun: number, type: string) =>
   MESSAGES.has(tree.token(noun).lemma) || (type === 'Delivery' && ASKED.has(tree.token(noun).lemma))
+
+const TOPICS = new Set(['matter', 'issue', 'question', 'subject', 'story', 'topic', 'concern'])
 
 const AID_TRAFFIC = new Set(['aid', 'relief', 'cargo', 'medical', 'vaccine', 'humanitarian', 'supply', 'freight', 'rescue', 'delivery'])
 
