@@ -7,6 +7,7 @@ import { mendDueIn, mendPredicates } from './due-in.js'
 import { mendNeighbouring } from './neighbouring.js'
 import type { Parsed } from './parsed.js'
 import { mendRelativeObject } from './relative-object.js'
+import { mendSecondObject } from './second-object.js'
 import { mendDateline, mendOwner, mendSecondSubject, mendToWhom } from './subjects.js'
 
 /** What the network is known to get wrong and words alone can set right, in this order. */
@@ -21,6 +22,7 @@ const MENDS: readonly ((words: readonly Parsed[], forms: readonly string[]) => r
   mendNumberMore,
   mendAskedTo,
   mendRelativeObject,
+  mendSecondObject,
   lowerParticiples,
   mendToWhom,
   mendOwner,
