@@ -2,6 +2,7 @@ import { type Act, SPOKEN } from './act.js'
 import type { Argument } from './argument.js'
 import { askedFirst, asksWhether, gotFromAsked } from './asked.js'
 import { saidToBeHad } from './available.js'
+import { helpingBy } from './by-helping.js'
 import { calledOffByTaker } from './called-off.js'
 import { dealParties } from './deal-parties.js'
 import { embedded } from './embedded.js'
@@ -331,14 +332,13 @@ function supported(tree: Tree, phrases: Phrases, head: number): Fill[] {
   )
   const parties = (heads: readonly number[]) =>
     heads.flatMap((o) => phrases.all(o)).filter((p) => p.type === 'party' || p.type === 'programme')
-  // "helped its neighbours by providing doses"
-  const { deprel, head: above, xpos } = tree.token(head)
-  const means = deprel === 'advcl' && xpos === 'VBG' && tree.childrenBy(head, 'mark').some((m) => tree.token(m).form.toLowerCase() === 'by')
-  const helped = means && above >= 0 && !isPassive(tree, above) ? [above] : []
-  const direct = parties([...verbs, ...helped].filter((v) => SUPPORTING.has(tree.token(v).lemma)).flatMap((v) => tree.childrenBy(v, 'obj')))
+  // "helped its neighbours by providing doses", "supports their efforts by providing"
+  const helped = helpingBy(tree, head)?.helped ?? []
+  const direct = parties([...helped, ...verbs.filter((v) => SUPPORTING.has(tree.token(v).lemma)).flatMap((v) => tree.childrenBy(v, 'obj'))])
   const owners = verbs
     .filter((v) => STRENGTHENING.has(tree.token(v).lemma))
     .flatMap((v) => tree.childrenBy(v, 'obj'))
+    .concat(helped)
     .flatMap((o) => [
       ...tree.childrenBy(o, 'nmod:poss'),
       ...tree.childrenBy(o, 'amod', 'compound').filter((c) => tree.token(c).upos !== 'NOUN'),

@@ -1,3 +1,4 @@
+import { helpingBy } from './by-helping.js'
 import { contents } from './contents.js'
 import { controlledObject } from './subjects.js'
 import type { Tree } from './tree.js'
@@ -53,6 +54,8 @@ export function embedded(tree: Tree, { head, tokens, pos, frame }: Trigger): Emb
       else if (deprel === 'xcomp' && upos === 'VERB') visit(c, depth + 1, direct)
     }
   }
+  // "pledged to help Peru by donating doses": what the help consists in is promised
+  if (pos === 'verb' && frame.side === 'speech') found.push(...meansOfHelp(tree, head))
   visit(head, 0, true)
   // "landed in Accra with the flag up, carrying doses donated by Peru": what the load is, wherever its participle hangs
   for (const s of tree.childrenBy(head, 'nsubj')) for (const c of contents(tree, s)) if (!tree.governs(s, c)) visit(c, 1, false)
@@ -92,4 +95,14 @@ const wishedFor = (tree: Tree, goods: number): Embedded[] =>
   tree
     .subtree(goods)
     .filter((t) => t > goods && ['advcl', 'acl', 'xcomp'].includes(tree.token(t).deprel) && isInfinitive(tree, t))
+    .map((head) => ({ head, direct: true }))
+
+/** The gerunds that say by what a verb, or its infinitive, helps. */
+const meansOfHelp = (tree: Tree, verb: number): Embedded[] =>
+  tree
+    .subtree(verb)
+    .filter((t) => {
+      const helps = helpingBy(tree, t)?.verb ?? -1
+      return helps === verb || (helps >= 0 && tree.token(helps).head === verb && ['xcomp', 'ccomp'].includes(tree.token(helps).deprel))
+    })
     .map((head) => ({ head, direct: true }))

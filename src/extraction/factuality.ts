@@ -1,4 +1,5 @@
 import type { Factuality } from '../model/index.js'
+import { helpingBy } from './by-helping.js'
 import { saidToBeFalse } from './false-reports.js'
 import { preventedBy } from './kept-from.js'
 import { isComing, isOccasion } from './occasion.js'
@@ -236,6 +237,12 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       planned ??= adjectiveOf(tree, at, COMING)
       possible ??= adjectiveOf(tree, at, OPEN) ?? talkedOf(tree, at)
     }
+    // "will help Peru by sending doses": what is done by an act has the tense of that act
+    const done = step === 0 ? (helpingBy(tree, at)?.verb ?? doneBy(tree, at)) : null
+    if (done !== null) {
+      at = done
+      continue
+    }
     if (here.xpos === 'VB' && here.deprel === 'advcl' && step === 0 && isComing(tree, here.head)) {
       at = here.head
       continue
@@ -350,6 +357,13 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
   if (possible !== null && !perfect) return { value: 'possible', cue: possible }
   if (planned !== null && !perfect) return { value: 'planned', cue: planned }
   return { value: 'actual', cue: null }
+}
+
+/** The verb of whose act a gerund tells the means; what it denies ("won no friends by sending") was done all the same. */
+function doneBy(tree: Tree, gerund: number): number | null {
+  const { deprel, head, xpos } = tree.token(gerund)
+  if (xpos !== 'VBG' || deprel !== 'advcl' || head < 0 || negationOf(tree, head) !== null) return null
+  return tree.childrenBy(gerund, 'mark').some((m) => tree.token(m).form.toLowerCase() === 'by') ? head : null
 }
 
 /** "A loan to help Peru buy vaccines": what somebody is to be helped to do is to come. */

@@ -1,4 +1,5 @@
 import type { Argument } from './argument.js'
+import { helpingBy } from './by-helping.js'
 import { antecedent, RELATIVE_PRONOUNS } from './relative.js'
 import { judgedFor } from './thanks.js'
 import type { Tree } from './tree.js'
@@ -77,6 +78,9 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
   const governor = tree.token(head)
   const judged = xpos === 'VBG' || xpos === 'VBN' ? judgedFor(tree, predicate) : null
   if (judged !== null) return judged.doers.map((d) => ({ head: d, by: 'control' }))
+  const helping = helpingBy(tree, predicate)
+  if (helping !== null && helping.verb !== head)
+    return surfaceSubjects(tree, helping.verb, depth + 1).map((s) => ({ head: s.head, by: 'control' }))
   switch (deprel) {
     case 'acl:relcl':
       return [{ head, by: 'relative' }]
