@@ -218,3 +218,6 @@ export const ORDINALS = new Set([
   'another',
   'further',
 ])
+
+/** Adverbs that stand for all the world as receiver. */
+export const EVERYWHERE = /^(?:worldwide|globally)$/i

@@ -6,10 +6,9 @@ import { createCover } from './cover.js'
 import { emigrants } from './emigrants.js'
 import { examples } from './examples.js'
 import { createGoodsReader, type GoodsTable, isStaff, specificity } from './goods.js'
-import { COLLECTIVES, CONTAINER_NOUNS, GROUP_NOUNS, ORDINALS, OWN_STATE, PLACE_NOUNS, STATE_NOUNS } from './nouns.js'
+import { COLLECTIVES, CONTAINER_NOUNS, EVERYWHERE, GROUP_NOUNS, ORDINALS, OWN_STATE, PLACE_NOUNS, STATE_NOUNS } from './nouns.js'
 import { callsTwo, theTwo } from './the-two.js'
 import type { Tree } from './tree.js'
-import { EVERYWHERE } from './verb-arguments.js'
 import type { KnownParty, Voice } from './voice.js'
 
 /** What a noun phrase can be in an act of transfer. */

@@ -1,6 +1,6 @@
 import type { Add, Argument } from './argument.js'
 import { addNested, addPhrase, ownerOfStock } from './attached.js'
-import { PLACE_NOUNS } from './nouns.js'
+import { EVERYWHERE, PLACE_NOUNS } from './nouns.js'
 import { antecedent, RELATIVE_PRONOUNS } from './relative.js'
 import { surfaceSubjects } from './subjects.js'
 import type { Tree } from './tree.js'
@@ -44,9 +44,6 @@ export function verbArguments(tree: Tree, verb: number, movesGoods = false): Arg
       for (const n of tree.childrenBy(behalf, 'nmod', 'nmod:poss')) add('on-behalf-of', n, 'attached')
   return found
 }
-
-/** Adverbs that stand for all the world as receiver. */
-export const EVERYWHERE = /^(?:worldwide|globally)$/i
 
 /** What the verb acts on, its own or shared with a verb beside or above it. */
 function addObjects(tree: Tree, verb: number, passive: boolean, add: Add): void {
