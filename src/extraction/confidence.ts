@@ -1,5 +1,5 @@
-import type { Draft } from './draft.js'
-import { isBorrowed } from './filler-key.js'
+import { isBorrowed } from './context/filler-key.js'
+import type { Draft } from './lists/draft.js'
 
 /**
  * What tells a right fact from a wrong one, as numbers near 0..1. The order is that of `WEIGHTS`.

@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.js'
-import type { Draft } from './draft.js'
-import { isBorrowed } from './filler-key.js'
-import type { Tree } from './tree.js'
+import { isBorrowed } from './context/filler-key.js'
+import type { Draft } from './lists/draft.js'
+import type { Tree } from './sentence/tree.js'
 
 /** The shortest stretch of the trigger's sentence that shows the act: from the first to the last word that fills it. */
 export function evidenceOf(tree: Tree, draft: Draft): Span {

@@ -1,4 +1,4 @@
-import { BY_STORY, isBorrowed } from '../extraction/filler-key.js'
+import { BY_STORY, isBorrowed } from '../extraction/context/filler-key.js'
 import {
   type Doc,
   type Event,

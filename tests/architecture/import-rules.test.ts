@@ -33,6 +33,11 @@ describe('a fault that is planted is found', () => {
       { 'ingest/planted.ts': "new Worker(new URL('../cli/main.js', import.meta.url))\n" },
       /^ingest\/planted\.ts/,
     ],
+    [
+      'a later step of extraction',
+      { 'extraction/phrases/planted.ts': "import { readActs } from '../acts/acts.js'\n" },
+      /^extraction\/phrases\/planted\.ts imports extraction\/acts\/acts\.ts, a later step/,
+    ],
     ['an unknown folder', { 'utils/planted.ts': '' }, /stands in no stage/],
     ['a file that does not exist', { 'model/planted.ts': "import './missing.js'\n" }, /does not exist/],
     [

@@ -26,6 +26,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['cli'],
 }
 
+/** The steps of extraction: each imports only itself and those before it. */
+const STEPS = ['sentence', 'phrases', 'predicates', 'acts', 'lists', 'context']
+
 /** Stages that run in a browser as well: they may not import Node's own modules, but for the files named here. */
 const BROWSER_STAGES = ['model', 'analysis', 'viewer-data']
 
@@ -46,7 +49,7 @@ interface Import {
 /** Faults of the source files against the rules of the design, one sentence each. */
 export function importFaults(sources: Sources): string[] {
   const imports = [...sources].flatMap(([file, source]) => importsOf(file, source))
-  return [...stageFaults(sources, imports), ...packageFaults(imports), ...cycleFaults(imports)].sort()
+  return [...stageFaults(sources, imports), ...stepFaults(imports), ...packageFaults(imports), ...cycleFaults(imports)].sort()
 }
 
 /** All TypeScript files below a folder. */
@@ -85,6 +88,13 @@ function stageFaults(sources: Sources, imports: readonly Import[]): string[] {
     }
   }
   return faults
+}
+
+function stepFaults(imports: readonly Import[]): string[] {
+  const stepOf = (file: string) => (stageOf(file) === 'extraction' ? STEPS.indexOf(file.split('/')[1]!) : -1)
+  return imports.flatMap(({ file, target }) =>
+    target !== null && stepOf(file) >= 0 && stepOf(target) > stepOf(file) ? [`${file} imports ${target}, a later step of extraction`] : [],
+  )
 }
 
 function packageFaults(imports: readonly Import[]): string[] {

@@ -1,0 +1,23 @@
+import type { Doc } from '../../model/index.js'
+import type { Draft } from '../lists/draft.js'
+import { has, MOVES } from './drafted.js'
+import { fillerKey, keysOf } from './filler-key.js'
+
+/** "Peru asked Spain for doses; it sent 80,000": who was asked answers, not who asks. */
+export function answerAsked(doc: Doc, draft: Draft, before: readonly Draft[]): void {
+  if (!MOVES.has(draft.type) && draft.type !== 'Pledge' && draft.type !== 'Offer') return
+  const it = draft.fillers.filter((f) => f.role === 'provider')
+  const [giver] = it
+  if (it.length !== 1 || !/^(?:it|they|he|she)$/i.test(doc.text.slice(giver!.range.start, giver!.range.end))) return
+  const asked = before.find(
+    (d) => d.type === 'Request' && draft.sentence - d.sentence <= 1 && keysOf(doc, d, 'recipient').includes(fillerKey(doc, giver!)),
+  )
+  const answering = asked?.fillers.filter((f) => f.role === 'provider') ?? []
+  const askers = asked?.fillers.filter((f) => f.role === 'recipient') ?? []
+  // who gives to a third may well have asked for the goods
+  const to = keysOf(doc, draft, 'recipient')
+  if (answering.length !== 1 || askers.length !== 1 || to.some((k) => k !== fillerKey(doc, askers[0]!))) return
+  const context = { by: 'context', confidence: 0.7 }
+  draft.fillers = [...draft.fillers.filter((f) => f !== giver), { ...answering[0]!, ...context }]
+  if (!has(draft, 'recipient')) draft.fillers.push({ ...askers[0]!, ...context })
+}

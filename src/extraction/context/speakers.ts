@@ -1,0 +1,35 @@
+import { type Act, has } from '../acts/act.js'
+import type { Phrase, Phrases } from '../phrases/phrase.js'
+import { surfaceSubjects } from '../sentence/subjects.js'
+import type { Tree } from '../sentence/tree.js'
+
+const SAYS = new Set(['say', 'announce', 'confirm', 'reveal', 'disclose', 'add', 'tell', 'note', 'report'])
+const GIVES = new Set(['Pledge', 'Donation', 'Delivery', 'Shipment', 'Offer', 'Allocation'])
+/** Kinds that many countries are part of: who speaks for one of them need not be the one who gets it. */
+const MANY = new Set(['Region', 'Group', 'Organization', 'Media'])
+const EVERYWHERE = /^(?:other|others|world|worldwide|globally|abroad|overseas|countries|nations|neighbours|neighbors|elsewhere)$/i
+
+/** "Cambodia's premier said that China would provide a million doses": what a country tells of another's giving, it is given. */
+export function addSpeakers(tree: Tree, phrases: Phrases, acts: readonly Act[]): void {
+  for (const act of acts) {
+    if (act.outer !== null || !GIVES.has(act.type) || has(act, 'recipient') || act.trigger.pos !== 'verb') continue
+    const givers = act.fills.filter((f) => f.role === 'provider')
+    if (!givers.length || givers.some((f) => isOfMany(tree, f.phrase))) continue
+    const says = sayingOf(tree, act.trigger.head)
+    if (says === null || tree.subtree(act.trigger.head).some((t) => EVERYWHERE.test(tree.token(t).form))) continue
+    const [speaker, ...more] = surfaceSubjects(tree, says).flatMap((s) => phrases.all(s.head))
+    const country = speaker === undefined || more.length ? null : phrases.country(speaker)
+    if (speaker?.type !== 'party' || country === null || givers.some((f) => phrases.country(f.phrase) === country)) continue
+    act.fills.push({ role: 'recipient', phrase: speaker, by: 'who tells', confidence: 0.65 })
+  }
+}
+
+const isOfMany = (tree: Tree, { name }: Phrase) => name === null || MANY.has(tree.doc.names[name]!.kind)
+
+/** The verb of saying whose content the act is. */
+function sayingOf(tree: Tree, verb: number): number | null {
+  let at = verb
+  while (tree.token(at).deprel === 'xcomp' && tree.token(at).head >= 0) at = tree.token(at).head
+  const { head, deprel } = tree.token(at)
+  return deprel === 'ccomp' && head >= 0 && SAYS.has(tree.token(head).lemma) ? head : null
+}
