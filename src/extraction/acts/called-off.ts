@@ -24,7 +24,7 @@ const TAKING = new Set([
 const GIVING = new Set(['send', 'give', 'donate', 'ship', 'deliver', 'supply', 'provide', 'offer', 'promise', 'pledge', 'present'])
 
 /**
- * "Called off a consignment that it was to bring in from Peru", "cancelled the doses it had ordered": who stops what was
+ * "Called off the tents it was to fetch from Peru", "cancelled the doses it had ordered": who stops what was
  * coming to it is the one who would have had it; so is who calls off what another was to send.
  */
 export function calledOffByTaker(tree: Tree, phrases: Phrases, { head, frame, pos }: Trigger, fills: readonly Fill[]): Fill[] {

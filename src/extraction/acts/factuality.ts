@@ -91,7 +91,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
     const impossible = step === 0 ? impossibleTo(tree, at) : null
     if (impossible !== null) return { value: 'negated', cue: impossible }
     if (here.head < 0) break
-    // "the first batch of doses to be delivered by September"
+    // "30,000 doses to be flown in by May"
     const toBe = here.xpos === 'VBN' && tree.childrenBy(at, 'mark').some((m) => token(m).form.toLowerCase() === 'to')
     if (step === 0 && toBe && (here.deprel === 'acl' || here.deprel === 'advcl')) planned ??= at
     // a participle that qualifies goods is done, whatever becomes of them

@@ -36,6 +36,6 @@ function isAnnounced(tree: Tree, verb: number): boolean {
   return deprel === 'ccomp' && head >= 0 && ['announce', 'pledge', 'promise', 'vow', 'confirm'].includes(tree.token(head).lemma)
 }
 
-/** "In return Israel will receive the same number": what a swap promises. */
+/** "In exchange Chile will get as many": what a swap promises. */
 export const inReturn = (tree: Tree, verb: number) =>
   tree.childrenBy(verb, 'obl').some((o) => ['return', 'exchange'].includes(tree.token(o).lemma) && tree.preposition(o) === 'in')

@@ -8,7 +8,7 @@ import { pointsToAll, pointsToNumber } from './pointing.js'
 
 const OTHER: Partial<Record<Role, Role>> = { provider: 'recipient', recipient: 'provider' }
 
-/** "Israel was to give 1 million doses, and the Palestinians would repay it with the same number": one gives to the other, and back. */
+/** "Chile was to lend 1 million doses, and Peru would pay it back in kind": one gives to the other, and back. */
 export function completeExchange(tree: Tree, draft: Draft, before: readonly Draft[]): void {
   if (draft.act.trigger.frame.name === 'return') returnLoan(tree, draft, before)
   if (!givesBack(tree, draft)) return

@@ -43,7 +43,7 @@ export function enumerated(tree: Tree, head: number): number[] {
   return tree.token(verb).upos === 'PROPN' && tree.child(verb, 'cop') !== null ? [verb] : []
 }
 
-/** "Haiti is one of the countries that got doses", "Peru, among those that …": of the group the act tells this one. */
+/** "Chad is among the states that got doses", "Peru, among those that …": of the group the act tells this one. */
 function singledOut(tree: Tree, head: number): number[] {
   if (!tree.childrenBy(head, 'acl:relcl').length) return []
   const above = tree.token(head).head
