@@ -4,6 +4,7 @@ import { laidDown, termsOf } from '../predicates/terms.js'
 import type { Trigger } from '../predicates/triggers.js'
 import type { Tree } from '../sentence/tree.js'
 import type { Act } from './act.js'
+import { joinDeliveryTerms } from './delivery-terms.js'
 import { concerns, consists, fold, joinPurpose, joinSharing } from './folding.js'
 import { madeIn, ownersOf } from './owners.js'
 import { joinPrevented } from './prevented.js'
@@ -51,6 +52,7 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
     else {
       joinSharing(tree, act, done)
       joinPrevented(tree, act, done)
+      joinDeliveryTerms(tree, act, done)
     }
   shareGoods(tree, [...done.values()])
   // "banned the import of Peruvian and Chilean vaccines": whose they are is known once the acts are one

@@ -93,6 +93,8 @@ function isOtherSense(tree: Tree, phrases: Phrases, { head, pos, frame }: Trigge
   if (takesWith && !items.some((f) => f.by.startsWith('with') || frame.valence.get('object') === 'item')) return true
   // "counts on Peru": nobody is expected to send anything
   if (tree.token(head).lemma === 'count' && !items.some((f) => phrases.count(f.phrase.head) !== null)) return true
+  // "an application for Sputnik V" is for its approval, one for 300,000 doses asks for them
+  if (pos === 'noun' && tree.token(head).lemma === 'application' && !items.some((f) => phrases.count(f.phrase.head) !== null)) return true
   // "the deal calls for doses to be sent": its terms, nobody's request
   return pos === 'verb' && frame.evokes === 'Request' && surfaceSubjects(tree, head).some((s) => TERMS.has(tree.token(s.head).lemma))
 }

@@ -18,7 +18,11 @@ export function stretchOf(tree: Tree, act: Act, acts: readonly Act[]): [first: n
   const word = Math.min(head, ...words, ...words.flatMap((t) => tree.childrenBy(t, 'nummod').flatMap((n) => tree.subtree(n))))
   // "some 2 million went to Kenya": the number begins before its last word
   const start = tree.doc.numbers.find((n) => n.first < word && word < n.last)?.first ?? word
-  const another = acts.some((a) => a.type !== '' && a.trigger.head >= start && a.trigger.head < head && a.outer !== head)
+  // "a flight carrying 90,000 doses for Panama and 40,000 for Belize took off": the load is that of the act
+  const carries = words.flatMap((t) => holders(tree, t))
+  const another = acts.some(
+    (a) => a.type !== '' && a.trigger.head >= start && a.trigger.head < head && a.outer !== head && !carries.includes(a.trigger.head),
+  )
   return [another ? head : start, reachOf(tree, act, acts)]
 }
 
