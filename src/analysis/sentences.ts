@@ -161,6 +161,7 @@ function endsLabel(text: string, tokens: readonly Piece[], first: number, i: num
     return true
   if (form !== ':') return false
   const head = tokens.slice(first, i).map((t) => t.form)
+  if (isPlaceAndDay(head)) return true
   return (
     head.length <= 6 &&
     head.every((w) => /^[\p{Lu}\p{M}.'’,()-]+$/u.test(w)) &&
@@ -168,6 +169,14 @@ function endsLabel(text: string, tokens: readonly Piece[], first: number, i: num
     /\s/.test(text[tokens[i]!.end] ?? '')
   )
 }
+
+/** `New Delhi [India], February 26` before a colon. */
+const isPlaceAndDay = (head: readonly string[]) =>
+  head.some((w) => MONTH.test(w)) &&
+  /^\p{Lu}/u.test(head[0]!) &&
+  !MONTH.test(head[0]!) &&
+  head.every((w) => /^(?:\p{Lu}[\p{L}.'’-]*|[,[\]()]|-[LR][RS]B-|of|the|\d{1,4})$/u.test(w))
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/i
 
 /** `Apia, Samoa` before a capital: where an article was written. A day stays with the sentence that it dates. */
 const isTownAndCountry = (head: readonly string[], next: string) =>

@@ -5,6 +5,7 @@ import { verbArguments } from '../predicates/verb-arguments.js'
 import type { Argument } from '../sentence/argument.js'
 import type { Tree } from '../sentence/tree.js'
 import { raisedTo, saidToBe } from './raised.js'
+import { spokenIn } from './spoken-in.js'
 import { throughLightNouns } from './via.js'
 
 /**
@@ -24,8 +25,9 @@ export function triggerArguments(tree: Tree, phrases: Phrases, trigger: Trigger,
   for (const t of trigger.tokens) if (t !== head) args.push(...broughtBy(tree, t, args))
   // "handed over the vaccines": a particle taken for a preposition makes the object a phrase
   const particles = trigger.tokens.filter((t) => t !== head).map((t) => tree.token(t).form.toLowerCase())
+  const spoken = pos === 'verb' && frame.side === 'speech' ? spokenIn(tree, phrases, head) : null
   const usable = throughLightNouns(tree, phrases, args)
-    .filter((a) => !trigger.tokens.includes(a.head))
+    .filter((a) => !trigger.tokens.includes(a.head) && a.head !== spoken)
     .map((a) => (pos === 'verb' && particles.includes(a.fn) && !isWay(trigger, a.fn) ? { ...a, fn: 'object' } : a))
     // "the doses began shipping": what begins is what moves
     .map((a) => (a.fn === 'subject' && a.by === 'control' && begins(tree, head) ? { ...a, by: 'direct' as const } : a))

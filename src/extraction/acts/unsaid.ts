@@ -12,6 +12,7 @@ import { goodsBefore, goodsOfClause } from './goods-beside.js'
 import { whoLets } from './let.js'
 import { placeOfComing, placeOfOccasion } from './occasion.js'
 import { givenTo, gotBy } from './owners.js'
+import { placeOfSpeaker } from './spoken-in.js'
 import { sponsors } from './sponsors.js'
 import { backed, enabled, grateful, supported } from './supported.js'
 import { addressed, affected, inConversation, partner, sawCome, told } from './told.js'
@@ -66,6 +67,11 @@ const BESIDE: readonly Rule[] = [
       ),
   },
   { role: 'provider', find: handedOn },
+  {
+    role: 'provider',
+    find: (r) =>
+      isVerb(r) && isGiversAct(r) && r.trigger.frame.side === 'speech' ? placeOfSpeaker(r.tree, r.phrases, r.trigger.head) : [],
+  },
   { role: 'provider', find: (r) => toldOf(r, 'provider') },
   { role: 'recipient', find: (r) => toldOf(r, 'recipient') },
 ]

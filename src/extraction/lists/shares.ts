@@ -40,7 +40,10 @@ function reachOf(tree: Tree, act: Act, acts: readonly Act[]): number {
       !act.fills.some((f) => f.role === 'item' && holders(tree, f.phrase.head).includes(a.trigger.head)) &&
       QUALIFIER.every((r) => tree.token(a.trigger.head).deprel !== r),
   )
-  return Math.min(tree.sentenceOf(head).last, ...next.map((a) => a.trigger.head))
+  const { last } = tree.sentenceOf(head)
+  // "promised 800,000 doses, while Rome's offer of 1.5 million was accepted"
+  const contrast = tree.doc.tokens.slice(head, last).find((t) => /^(?:while|whereas|whilst)$/i.test(t.form) && t.deprel === 'mark')
+  return Math.min(last, contrast?.index ?? last, ...next.map((a) => a.trigger.head))
 }
 
 const QUALIFIER = ['acl', 'acl:relcl', 'amod']
