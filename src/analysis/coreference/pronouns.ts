@@ -36,10 +36,10 @@ function person(discourse: Discourse, index: number, gender: 'm' | 'f'): Entity 
         !(aside && namedIn(discourse, entity, here)) &&
         (entity.gender ?? gender) === gender,
     )
-  if (fits.length === 0) return null
+  if (fits.length === 0) return officeHolder(discourse, index)
   // The subject of the clause above or of the sentence before; else the only one near.
   const subject = governingSubject(discourse, index, (entity) => fits.includes(entity))
-  if (subject === BLOCKED) return null
+  if (subject === BLOCKED) return officeHolder(discourse, index)
   if (subject !== null) return withGender(subject, gender)
   const latest = Math.max(...fits.map((entity) => discourse.sentence(entity.last)))
   const near = fits.filter((entity) => discourse.sentence(entity.last) === latest)
@@ -47,6 +47,43 @@ function person(discourse: Discourse, index: number, gender: 'm' | 'f'): Entity 
   const only = near.length === 1 ? near[0]! : subjects.length === 1 ? subjects[0]! : null
   return only === null ? null : withGender(only, gender)
 }
+
+/** "Oman's health minister said she had ordered doses": who is known by the office alone acts for the country. */
+function officeHolder(discourse: Discourse, index: number): Entity | null {
+  const { clauses, doc, at } = discourse
+  const { tokens } = doc
+  const holder = (subject: number): Entity | null => {
+    if (subject < 0 || subject >= index || clauses.coordinated(subject) || !STATE_OFFICES.has(tokens[subject]!.lemma.toLowerCase()))
+      return null
+    if (tokens[subject]!.xpos === 'NNS') return null
+    const owner = discourse.partyAt(subject)
+    if (owner?.kind === 'Country') return owner
+    const of = /^of$/i.test(tokens[subject + 1]?.form ?? '')
+      ? [2, 3, 4].map((k) => at.get(subject + k)).find((e) => e !== undefined)
+      : undefined
+    return of?.kind === 'Country' ? of : null
+  }
+  for (let n = 0, verb = clauses.predicate(tokens[index]!.head); n < 5 && verb >= 0; n++, verb = clauses.above(verb)) {
+    const found = holder(clauses.subject(verb))
+    if (found !== null) return found
+  }
+  return null
+}
+
+const STATE_OFFICES = new Set([
+  'president',
+  'minister',
+  'premier',
+  'chancellor',
+  'king',
+  'queen',
+  'leader',
+  'ambassador',
+  'envoy',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+])
 
 /** "Thanked China for its gift": what is praised or blamed is the object's, not the subject's. */
 function thanked({ clauses, doc: { tokens }, at }: Discourse, index: number): Entity | null {

@@ -8,6 +8,9 @@ import { raisedTo, saidToBe } from './raised.js'
 import { spokenIn } from './spoken-in.js'
 import { throughLightNouns } from './via.js'
 
+/** Frames whose nouns call a party what it is to the goods: "Peru was among the first buyers". */
+const CALLING = new Set(['beneficiary', 'buyer'])
+
 /**
  * What a trigger governs, with what its other words and its ceremony bring.
  *
@@ -21,7 +24,7 @@ export function triggerArguments(tree: Tree, phrases: Phrases, trigger: Trigger,
   if (ceremony !== null)
     for (const a of nounArguments(tree, ceremony))
       if (a.head !== head && !args.some((b) => b.head === a.head)) args.push(a.fn === 'for' ? { ...a, fn: 'of' } : a)
-  if (frame.name === 'beneficiary') for (const called of calledBy(tree, head)) args.unshift({ fn: 'subject', head: called, by: 'direct' })
+  if (CALLING.has(frame.name)) for (const called of calledBy(tree, head)) args.unshift({ fn: 'subject', head: called, by: 'direct' })
   for (const t of trigger.tokens) if (t !== head) args.push(...broughtBy(tree, t, args))
   // "handed over the vaccines": a particle taken for a preposition makes the object a phrase
   const particles = trigger.tokens.filter((t) => t !== head).map((t) => tree.token(t).form.toLowerCase())

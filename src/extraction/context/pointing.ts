@@ -58,7 +58,11 @@ export function pointsBack(tree: Tree, draft: Draft): boolean {
   if (draft.itemOpen && draft.fillers.every((f) => f.role !== 'item')) return true
   // "75 percent of these doses", "300,000 of them"
   const whole = itemHeads(draft)
-    .filter((h) => tree.token(h).upos === 'NUM' || /^(?:percent|%|half|part|most|third|quarter|majority)$/.test(tree.token(h).lemma))
+    .filter(
+      (h) =>
+        tree.token(h).upos === 'NUM' ||
+        /^(?:percent|%|half|part|most|third|quarter|majority|some|many|several|all|rest|few|more)$/.test(tree.token(h).lemma),
+    )
     .flatMap((h) => tree.childrenBy(h, 'nmod').filter((n) => tree.preposition(n) === 'of'))
   // "the pledge to provide 25 million doses": the noun points, its own number of doses does not
   const noun = draft.act.trigger.pos === 'noun' && !(draft.act.inner.length > 0 && countsAnew(tree, draft)) ? [draft.act.trigger.head] : []
@@ -78,7 +82,8 @@ const isRestricted = (tree: Tree, draft: Draft, head: number) => countsAnew(tree
 /** "The doses", "those", "the shipment", "it": exactly the goods just spoken of, all of them. */
 export function pointsToAll(tree: Tree, draft: Draft): boolean {
   return itemHeads(draft).some((h) => {
-    if (tree.token(h).upos === 'PRON') return true
+    const whole = !tree.childrenBy(h, 'nmod').some((n) => tree.preposition(n) === 'of')
+    if (tree.token(h).upos === 'PRON' && whole) return true
     if (/^(?:million|billion|thousand|hundred|dozen|half|part|rest|some|most)s?$/.test(tree.token(h).lemma)) return false
     const words = wordsBefore(tree, h)
     return words.some((w) => ALL.has(w)) && !words.some((w) => PART.has(w) || OWED.has(w))
@@ -137,9 +142,11 @@ export function pointsToNumber(tree: Tree, draft: Draft): boolean {
   )
 }
 
-/** "Promised it to others": the goods are a pronoun. */
+/** "Promised it to others", "sent some of them": the goods are a pronoun. */
 export const pointsByPronoun = (tree: Tree, draft: Draft) =>
-  itemHeads(draft).some((h) => /^(?:it|them|those)$/i.test(tree.token(h).form) && tree.token(h).upos === 'PRON')
+  itemHeads(draft)
+    .flatMap((h) => [h, ...tree.childrenBy(h, 'nmod')])
+    .some((h) => /^(?:it|them|those)$/i.test(tree.token(h).form) && tree.token(h).upos === 'PRON')
 
 /** "Part of the 80 million doses that Washington promised": the whole goes to more than those who get the part. */
 export function isWhole(tree: Tree, { quantity }: Draft): boolean {

@@ -231,7 +231,9 @@ function ofThem(tree: Tree, head: number): number | null {
   const { first, last: end } = numbers[found]!
   // "…, 5 million of them for Peru" is a part
   const closed = /^[,.;]$/.test(tokens[end + 2]?.form ?? '.')
-  return closed && tokens.slice(head, first).some((t) => t.form === ',') ? found : null
+  const comma = tokens.slice(head, first).findLastIndex((t) => t.form === ',') + head
+  // "…, which ordered 5 million of them": another's
+  return closed && comma > head && !tokens.slice(comma, first).some((t) => t.upos === 'VERB') ? found : null
 }
 
 /** Nouns that count acts, vehicles or days. */

@@ -9,7 +9,7 @@ export function examples(tree: Tree, head: number): number[] {
   return tree
     .childrenBy(head, 'nmod', 'appos')
     .filter((c) => tree.relation(c) === 'appos' || /^(?:such-as|including|like|among|namely)$/.test(tree.preposition(c)))
-    .concat(enumerated(tree, head), membersBehind(tree, head), amongThem(tree, head), singledOut(tree, head))
+    .concat(enumerated(tree, head), membersBehind(tree, head), adjoined(tree, head), amongThem(tree, head), singledOut(tree, head))
 }
 
 /** "From several countries, including China": members right behind the comma that the parser hung on the verb. */
@@ -19,6 +19,18 @@ function membersBehind(tree: Tree, head: number): number[] {
   const next = tokens[head + 1]?.form === ',' ? head + 2 : head + 1
   if (verb < 0 || tree.token(head).xpos !== 'NNS' || !/^(?:including|like|such|namely)$/i.test(tokens[next]?.form ?? '')) return []
   return tree.childrenBy(verb, 'obl').filter((o) => tree.children[o]!.some((c) => c === next))
+}
+
+/** "To its neighbours Togo and Mali": names right behind, which the parser hung on the verb beside them. */
+function adjoined(tree: Tree, head: number): number[] {
+  const { xpos, head: verb } = tree.token(head)
+  const name = /^NNP?S$/.test(xpos)
+    ? tree.doc.names.find((n) => n.first === head + 1 && n.kind === 'Country' && n.by === 'name')
+    : undefined
+  if (name === undefined || tree.childrenBy(head, 'nmod:poss').length === 0) return []
+  return tree.token(name.head).head === verb && tree.relation(name.head) === 'obl' && tree.child(name.head, 'case') === null
+    ? [name.head]
+    : []
 }
 
 /** "To 60 countries this year, among them Chad and Laos": wherever the parser hung them. */

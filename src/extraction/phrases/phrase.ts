@@ -187,6 +187,8 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       if (unit === null && of !== undefined && at(of).type === 'party') return make('party', null)
       if (unit === null) return make('quantity', null)
     }
+    const them = isPartitive(tree, head) ? tree.childrenBy(head, 'nmod').find((c) => tree.token(c).upos === 'PRON') : undefined
+    if (them !== undefined) return { ...at(them), head }
     if (token.upos === 'ADV' && EVERYWHERE.test(token.form)) return make('party', null, false, 'world')
     if (token.upos === 'PRON' || token.upos === 'DET') {
       const us = voice.party(head)
@@ -198,6 +200,8 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       return make(type, back.name, true)
     }
     const lemma = token.lemma.toLowerCase()
+    // "sent 40 tonnes": of what, the text says elsewhere
+    if (MEASURES.has(lemma) && count(head) !== null && !goods(head).length) return make('quantity', null)
     if (STATE_NOUNS.has(lemma)) {
       const country = own(head)
         .map(nameAt)
@@ -313,7 +317,10 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     const unnamed = ({ phrase }: { phrase: Phrase }) =>
       phrase.type === 'party' &&
       phrase.entity === null &&
-      (phrase.name === null || (doc.names[phrase.name]!.kind === 'Region' && GROUP_NOUNS.has(tree.token(phrase.head).lemma)))
+      (phrase.name === null ||
+        (doc.names[phrase.name]!.kind === 'Region' && GROUP_NOUNS.has(tree.token(phrase.head).lemma)) ||
+        // "its allies Bhutan and Nepal"
+        (doc.names[phrase.name]!.kind === 'Group' && RELATED.has(tree.token(phrase.head).lemma.toLowerCase())))
     const members = phrases
       .filter(unnamed)
       .flatMap(({ h }) => [
@@ -373,6 +380,8 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     antecedent,
   }
 }
+
+const MEASURES = new Set(['tonne', 'ton', 'kilogram', 'kg', 'litre', 'liter', 'metre', 'meter', 'gallon'])
 
 /** First of the capitalised words right before a noun; null without any. */
 function namedBefore(tree: Tree, head: number): number | null {

@@ -153,8 +153,12 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
   return found
 }
 
-/** Who is called by the noun: "Peru was a recipient of doses", "Togo, a recipient of doses". */
-export function calledBy(tree: Tree, noun: number): number[] {
+/** Who is called by the noun: "Peru was a recipient of doses", "Togo, one of the first recipients of doses". */
+export function calledBy(tree: Tree, called: number): number[] {
+  const above = tree.token(called).head
+  const ofSome =
+    above >= 0 && tree.preposition(called) === 'of' && ['one', 'some', 'two', 'three', 'most'].includes(tree.token(above).lemma)
+  const noun = ofSome ? above : called
   if (tree.child(noun, 'cop') !== null) return surfaceSubjects(tree, noun).map((s) => s.head)
   const { deprel, head } = tree.token(noun)
   return deprel === 'appos' ? [head] : []
