@@ -28,7 +28,7 @@ function adjoined(tree: Tree, head: number): number[] {
     ? tree.doc.names.find((n) => n.first === head + 1 && n.kind === 'Country' && n.by === 'name')
     : undefined
   if (name === undefined || tree.childrenBy(head, 'nmod:poss').length === 0) return []
-  return tree.token(name.head).head === verb && tree.relation(name.head) === 'obl' && tree.child(name.head, 'case') === null
+  return tree.token(name.head).head === verb && /^(?:obl|obj)$/.test(tree.relation(name.head)) && tree.child(name.head, 'case') === null
     ? [name.head]
     : []
 }
