@@ -14,6 +14,18 @@ export function liftFromAdverbials(words: readonly Parsed[], forms: readonly str
   })
 }
 
+/** "To date 79 million have been sent": the number counts no date, it is the subject. */
+export function mendToDate(words: readonly Parsed[], forms: readonly string[]): readonly Parsed[] {
+  return words.map((word, i) => {
+    const { head, deprel } = word
+    if (deprel !== 'nummod' || head < 1 || head > i || forms[head]!.toLowerCase() !== 'date' || forms[head - 1]!.toLowerCase() !== 'to')
+      return word
+    const verb = words[head]!.head
+    if (verb < i || words.some((w) => w.head === verb && w.deprel.startsWith('nsubj'))) return word
+    return { ...word, head: verb, deprel: words.some((w) => w.head === verb && w.deprel === 'aux:pass') ? 'nsubj:pass' : 'nsubj' }
+  })
+}
+
 /** Nouns of prepositions in three words: "on top of", "in addition to". */
 const JOINING: Readonly<Record<string, string>> = { top: 'of', addition: 'to' }
 

@@ -1,4 +1,4 @@
-import { liftFromAdverbials, lowerParticiples } from './adverbials.js'
+import { liftFromAdverbials, lowerParticiples, mendToDate } from './adverbials.js'
 import { mendNumberMore, mendReflexives } from './alone.js'
 import { mendAskedTo } from './asked.js'
 import { mendDatedGerund } from './dated-gerund.js'
@@ -16,6 +16,7 @@ const MENDS: readonly ((words: readonly Parsed[], forms: readonly string[]) => r
   mendDatedGerund,
   mendDueToLand,
   liftFromAdverbials,
+  mendToDate,
   mendDueIn,
   mendPredicates,
   mendReflexives,

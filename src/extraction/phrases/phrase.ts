@@ -187,7 +187,12 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       if (unit === null && of !== undefined && at(of).type === 'party') return make('party', null)
       if (unit === null) return make('quantity', null)
     }
-    const them = isPartitive(tree, head) ? tree.childrenBy(head, 'nmod').find((c) => tree.token(c).upos === 'PRON') : undefined
+    const lemma = token.lemma.toLowerCase()
+    // "some of them"; "no more of them" are others
+    const them =
+      isPartitive(tree, head) && token.form.toLowerCase() !== 'more'
+        ? tree.childrenBy(head, 'nmod').find((c) => tree.token(c).upos === 'PRON')
+        : undefined
     if (them !== undefined) return { ...at(them), head }
     if (token.upos === 'ADV' && EVERYWHERE.test(token.form)) return make('party', null, false, 'world')
     if (token.upos === 'PRON' || token.upos === 'DET') {
@@ -199,7 +204,6 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       const type = back.name !== null ? TYPE_OF_KIND[doc.names[back.name]!.kind] : back.head !== head ? at(back.head).type : 'other'
       return make(type, back.name, true)
     }
-    const lemma = token.lemma.toLowerCase()
     // "sent 40 tonnes": of what, the text says elsewhere
     if (MEASURES.has(lemma) && count(head) !== null && !goods(head).length) return make('quantity', null)
     if (STATE_NOUNS.has(lemma)) {
@@ -392,7 +396,7 @@ function namedBefore(tree: Tree, head: number): number | null {
 
 /** "Most of the vaccines", "some of the masks". */
 const isPartitive = (tree: Tree, head: number) =>
-  /^(?:most|some|many|all|several|much|more|few|part|bulk|majority|rest|remainder|portion|half|tens|dozens|hundreds|thousands|millions|billions)$/i.test(
+  /^(?:most|some|many|all|several|much|more|few|part|bulk|majority|rest|remainder|portion|fraction|half|third|quarter|fourth|fifth|tenth|tens|dozens|hundreds|thousands|millions|billions)$/i.test(
     tree.token(head).form,
   ) && tree.childrenBy(head, 'nmod').some((n) => tree.preposition(n) === 'of')
 

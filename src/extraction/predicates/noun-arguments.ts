@@ -105,7 +105,10 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
   }
   // "the doses, which were a gift from Japan": what is said to be one
   if (tree.child(noun, 'cop') !== null)
-    for (const s of surfaceSubjects(tree, noun)) if (!PRONOUN.test(tree.token(s.head).form)) add('of', s.head, 'control')
+    // "of the 10 million doses sent, 2 million were gifts": only so many
+    for (const s of surfaceSubjects(tree, noun))
+      if (tree.token(s.head).upos === 'NUM') found.unshift({ fn: 'of', head: s.head, by: 'control' })
+      else if (!PRONOUN.test(tree.token(s.head).form)) add('of', s.head, 'control')
   // "the order that Ottawa placed with the maker": the verb of the clause says no more than that there is one
   const named = [noun, ...tree.childrenBy(noun, 'nmod').filter((n) => tree.preposition(n) === 'of')]
   // "exports of the vaccine made by the institute": of goods it is their maker
