@@ -55,7 +55,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       possible ??= adjectiveOf(tree, at, OPEN) ?? talkedOf(tree, at)
     }
     // "will help Peru by sending doses": what is done by an act has the tense of that act
-    const done = step === 0 ? (helpingBy(tree, at)?.verb ?? doneBy(tree, at)) : null
+    const done = step === 0 ? (helpingBy(tree, at)?.verb ?? doneBy(tree, at) ?? wentOn(tree, at)) : null
     if (done !== null) {
       at = done
       continue
@@ -181,6 +181,13 @@ function doneBy(tree: Tree, gerund: number): number | null {
   const { deprel, head, xpos } = tree.token(gerund)
   if (xpos !== 'VBG' || deprel !== 'advcl' || head < 0 || negationOf(tree, head) !== null) return null
   return tree.childrenBy(gerund, 'mark').some((m) => tree.token(m).form.toLowerCase() === 'by') ? head : null
+}
+
+/** "Went on to buy doses": what somebody goes on to do has the tense of going on. */
+function wentOn(tree: Tree, infinitive: number): number | null {
+  const { deprel, head, xpos } = tree.token(infinitive)
+  if (xpos !== 'VB' || !['advcl', 'xcomp'].includes(deprel) || head < 0 || tree.token(head).lemma !== 'go') return null
+  return tree.token(head + 1).form === 'on' && negationOf(tree, head) === null ? head : null
 }
 
 /** "A loan to help Peru buy vaccines": what somebody is to be helped to do is to come. */

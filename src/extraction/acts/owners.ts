@@ -25,7 +25,7 @@ const isDenied = (tree: Tree, verb: number) =>
   tree.childrenBy(verb, 'advmod', 'obl:unmarked').some((a) => /^(?:not|n't|n’t|never|no|longer|hardly)$/i.test(tree.token(a).form))
 
 /** Nouns for what is its owner's to get. */
-const DUE = new Set(['order', 'allocation', 'allotment', 'quota', 'entitlement'])
+const DUE = new Set(['order', 'allocation', 'allotment', 'quota', 'entitlement', 'share', 'portion'])
 
 /** "Refused China's vaccines", "a plane with a batch of our doses landed": whose goods they are, gives them. */
 export function ownersOf(

@@ -57,9 +57,12 @@ const DONORS = new Set(['donor', 'contributor', 'supporter', 'backer', 'funder',
 export function backed(tree: Tree, phrases: Phrases, head: number): Fill[] {
   const { deprel, xpos, head: donor } = tree.token(head)
   const gave = xpos === 'VBG' || tree.childrenBy(head, 'aux').some((a) => tree.token(a).form.toLowerCase() === 'having')
-  if (!gave || donor < 0 || !/^(?:advcl|acl)/.test(deprel) || !DONORS.has(tree.token(donor).lemma)) return []
-  return tree
-    .childrenBy(donor, 'nmod')
+  if (donor < 0 || !/^(?:advcl|acl)/.test(deprel)) return []
+  // "the largest donor to COVAX is Spain, which has given $4 billion"
+  const called = tree.child(donor, 'cop') !== null && deprel === 'acl:relcl' ? tree.childrenBy(donor, 'nsubj') : gave ? [donor] : []
+  return called
+    .filter((d) => DONORS.has(tree.token(d).lemma))
+    .flatMap((d) => tree.childrenBy(d, 'nmod'))
     .filter((n) => ['to', 'of'].includes(tree.preposition(n)))
     .flatMap((n) => phrases.all(n))
     .filter((p) => p.type === 'party' || p.type === 'programme')

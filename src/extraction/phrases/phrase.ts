@@ -136,6 +136,11 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       ...tree.childrenBy(head, 'appos', 'flat', 'nmod:desc'),
       ...(next !== null && doc.names[next]!.by === 'name' ? [head + 1] : []),
       ...introduced(head),
+      // "the largest exporter of vaccines, Peru,": the parser takes the nearer noun
+      ...tree
+        .childrenBy(head, 'nmod')
+        .filter((n) => kindAt(n) === 'Goods' || kindAt(n) === 'Vaccine')
+        .flatMap((n) => tree.childrenBy(n, 'appos')),
       ...(OF_NAME.has(tree.token(head).lemma) ? tree.childrenBy(head, 'nmod').filter((n) => tree.preposition(n) === 'of') : []),
     ]
     return named.map(nameAt).find((i) => i !== null && PARTY_KINDS.has(doc.names[i]!.kind)) ?? null
@@ -409,7 +414,7 @@ const isSum = (tree: Tree, head: number) =>
 
 /** Names of what acts for a country as its government does. */
 const STATE_BODY =
-  /\b(?:Army|Navy|Air Force|Armed Forces|Defen[cs]e Forces?|Military|Coast Guard|Ministry|Foreign Office|High Commission)\b/
+  /\b(?:Army|Navy|Air Force|Armed Forces|Defen[cs]e Forces?|[Mm]ilitary|Coast Guard|Ministry|Foreign Office|High Commission)\b/
 
 const makers = new WeakMap<GoodsTable, ReadonlySet<string>>()
 

@@ -14,8 +14,11 @@ function addSupport(tree: Tree, verb: number, named: readonly number[], add: Add
   if (!passive) for (const s of surfaceSubjects(tree, verb)) if (!named.includes(s.head)) add('subject', s.head, 'relative')
   for (const o of tree.childrenBy(verb, 'obl'))
     if (passive && tree.preposition(o) === 'by') add('subject', o, 'relative')
-    else addPhrase(tree, o, 'attached', add)
+    // "the pledge, made in Geneva": where it was said
+    else if (!(SAID.has(tree.token(verb).lemma) && ['in', 'at'].includes(tree.preposition(o)))) addPhrase(tree, o, 'attached', add)
 }
+
+const SAID = new Set(['make', 'announce', 'unveil', 'sign', 'issue', 'confirm', 'reaffirm', 'conclude', 'ink'])
 
 /** Verbs that say little themselves: "made a donation", "announced an offer"; their arguments are the noun's. */
 const SUPPORT = new Set([

@@ -73,6 +73,7 @@ function rightBefore(tree: Tree, trigger: number, time: TimeMention): boolean {
 /** Steps up from the trigger to the clause that holds the time; null when a clause edge forbids it. */
 function distance(tree: Tree, trigger: number, time: number, reported: boolean): number | null {
   let up = 0
+  let later: number | null = null
   // "305,000 doses from its million-dose commitment": what an act draws on was said at another time
   const { deprel: role, upos } = tree.token(trigger)
   if (
@@ -95,11 +96,14 @@ function distance(tree: Tree, trigger: number, time: number, reported: boolean):
         if (t !== time && relation === 'conj' && ['VERB', 'AUX'].includes(tree.token(t).upos)) return null
         if (t !== time && relation === 'acl' && !tree.governs(t, trigger)) return null
       }
+      if (later !== null && time < later) return null
       const token = tree.token(at)
       if (at !== trigger && REPORTING.has(token.lemma) && !reported && !announces(tree, at, trigger)) return null
       return up
     }
     const { deprel } = tree.token(at)
+    // "got 200,000 doses in May and has since bought more"
+    if (deprel === 'conj' && tree.childrenBy(at, 'advmod').some((a) => LATER.has(tree.token(a).form.toLowerCase()))) later = at
     if (deprel === 'ccomp' && !reported) return null
     // "Britain, which promised 5 million doses, had sent 2 million by May": what is done after gives its word no date
     if (deprel === 'acl:relcl' && reported && tree.token(at - 1).form.toLowerCase() === 'which') return null
@@ -107,6 +111,8 @@ function distance(tree: Tree, trigger: number, time: number, reported: boolean):
   }
   return null
 }
+
+const LATER = new Set(['since', 'then', 'later', 'afterwards', 'subsequently', 'eventually', 'now', 'thereafter'])
 
 /** Adverbs with which the perfect tells of a state or a sum, no news. */
 const NO_NEWS = /^(?:already|since|so|far|previously|ever|always|repeatedly|also|long|often|never|yet|date)$/
