@@ -1,5 +1,6 @@
 import type { Factuality } from '../../model/index.js'
 import { helpingBy } from '../sentence/by-helping.js'
+import { scheduledFor } from '../sentence/scheduled-for.js'
 import { LEAVE } from '../sentence/subjects.js'
 import type { Tree } from '../sentence/tree.js'
 import { FUTURE_AUX, isScheduled, waitedFor } from '../sentence/waited-for.js'
@@ -49,7 +50,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
     }
     if (!beside && isScheduled(tree, at)) planned ??= at
     beside = false
-    if (step === 0) planned ??= saidIn(tree, at) ?? waitedFor(tree, at)
+    if (step === 0) planned ??= saidIn(tree, at) ?? waitedFor(tree, at) ?? scheduledFor(tree, at)?.governor ?? null
     if (step === 0) {
       planned ??= adjectiveOf(tree, at, COMING)
       possible ??= adjectiveOf(tree, at, OPEN) ?? talkedOf(tree, at)

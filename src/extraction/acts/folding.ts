@@ -3,6 +3,7 @@ import { QUALIFYING } from '../predicates/embedded.js'
 import type { Fill } from '../predicates/fill.js'
 import { contents } from '../sentence/contents.js'
 import { tellsPart } from '../sentence/relative.js'
+import { scheduledFor } from '../sentence/scheduled-for.js'
 import type { Tree } from '../sentence/tree.js'
 import { isPassive } from '../sentence/verbs.js'
 import { type Act, has, SPOKEN } from './act.js'
@@ -35,6 +36,14 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
   // "asked whether it would send doses" asks for none
   if (clause && tree.childrenBy(inner.trigger.head, 'mark').some((m) => ['whether', 'if'].includes(tree.token(m).form.toLowerCase())))
     return
+  if (!clause && side === 'giving' && scheduledFor(tree, inner.trigger.head)?.governor === outer.trigger.head) {
+    // "doses set aside for delivery to Peru" are earmarked, "doses due for delivery" are to come
+    if (outer.type === 'Allocation') {
+      pass(outer, inner, ['recipient', 'via'])
+      inner.type = ''
+    } else outer.type = ''
+    return
+  }
   if (direct && outer.trigger.pos === 'adjective' && (!frame.on.size || (side === 'receiving' && !frame.on.has('receiving')))) {
     // "reluctant to take doses", "ready to receive doses": neither is a promise, nor an act
     inner.type = ''

@@ -46,6 +46,8 @@ const ABILITY = new Set(['ability', 'capability', 'capacity', 'right', 'means'])
 export function otherSense(tree: Tree, { trigger, type, fills, factuality, inner }: Act): string | null {
   const { head, pos, frame } = trigger
   const { lemma, deprel, head: governor } = tree.token(head)
+  // "slower than promised", "as pledged"
+  if (pos === 'verb' && isMeasure(tree, head)) return 'what something is measured by'
   if (pos === 'verb' && isAlternative(tree, head)) return 'one of two ways that are open'
   // "over the coming months", "the following week"
   if (
@@ -151,6 +153,13 @@ export function otherSense(tree: Tree, { trigger, type, fills, factuality, inner
     return 'the use of a vaccine is stopped'
   return null
 }
+
+/** "Later than promised", "as agreed": a bare participle that others are measured by. */
+const isMeasure = (tree: Tree, verb: number) =>
+  tree.token(verb).xpos === 'VBN' &&
+  ['than', 'as'].includes(tree.doc.tokens[verb - 1]?.form.toLowerCase() ?? '') &&
+  tree.child(verb, 'nsubj', 'nsubj:pass', 'obj', 'aux', 'aux:pass') === null &&
+  ['advcl', 'ccomp', 'acl', 'dep'].includes(tree.token(verb).deprel)
 
 /** Goods that are counted or named, not "help" or "a donation", and of which no clause of their own tells how they came. */
 const saysGoods = (tree: Tree, { phrase }: Fill) =>

@@ -11,6 +11,7 @@ import { saidToBeHad } from './available.js'
 import { calledOffByTaker } from './called-off.js'
 import { factualityOf } from './factuality.js'
 import { fetchedBy } from './fetched.js'
+import { ofLoad } from './kept-waiting.js'
 import { ceremonyOf, partiesOfCeremony } from './occasion.js'
 import { paidAsGift } from './payers.js'
 import { repaid, repays } from './repaid.js'
@@ -29,7 +30,8 @@ export function readAct(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   const { head, pos, frame } = trigger
   const ceremony = pos === 'noun' ? ceremonyOf(tree, head) : null
   const args = triggerArguments(tree, phrases, trigger, ceremony)
-  const { fills: assigned, rejected } = assignRoles(tree, phrases, frame.valence, args, head, CARRYING.has(frame.evokes ?? ''))
+  const { fills: said, rejected } = assignRoles(tree, phrases, frame.valence, args, head, CARRYING.has(frame.evokes ?? ''))
+  const assigned = ofLoad(tree, head, said)
   const gift = paidAsGift(tree, phrases, trigger, assigned)
   const repaying = repays(tree, trigger)
   const own = repaying

@@ -58,15 +58,27 @@ export function affected(tree: Tree, phrases: Phrases, noun: number): Fill[] {
   if (head < 0 || !(deprel.startsWith('obl') || deprel === 'obj')) return []
   const { lemma } = tree.token(head)
   const complains = lemma === 'complain' || lemma === 'protest'
-  if (!complains && !SUFFER.has(lemma) && !(HIT.has(lemma) && tree.preposition(noun) === 'by')) return []
-  const fills = (role: 'provider' | 'recipient', heads: readonly number[]) =>
+  const runsInto = lemma === 'run' && tree.preposition(noun) === 'into'
+  if (!complains && !runsInto && !SUFFER.has(lemma) && !(HIT.has(lemma) && tree.preposition(noun) === 'by')) return []
+  const fills = (role: 'provider' | 'recipient' | 'item', heads: readonly number[], types: readonly string[]) =>
     heads
       .flatMap((h) => phrases.all(h))
-      .filter((p) => p.type === 'party')
+      .filter((p) => types.includes(p.type))
       .map((phrase): Fill => ({ role, phrase, by: 'affected', confidence: 0.75 }))
-  const subjects = HIT.has(lemma) ? tree.childrenBy(head, 'nsubj:pass') : surfaceSubjects(tree, head).map((s) => s.head)
+  const subjects = isPassive(tree, head) ? tree.childrenBy(head, 'nsubj:pass') : surfaceSubjects(tree, head).map((s) => s.head)
   const addressed = tree.childrenBy(head, 'obl').filter((o) => tree.preposition(o) === 'to')
-  return [...fills('recipient', subjects), ...(complains ? fills('provider', addressed) : [])]
+  // "the shipments to Peru face delays": what is late, and for whom
+  const goods = complains ? [] : fills('item', subjects, ['goods', 'container', 'quantity'])
+  const owners = goods.length ? subjects.flatMap((s) => tree.childrenBy(s, 'nmod:poss')) : []
+  const along = (prepositions: readonly string[]) =>
+    goods.length ? subjects.flatMap((s) => tree.childrenBy(s, 'nmod').filter((n) => prepositions.includes(tree.preposition(n)))) : []
+  const sources = along(['from'])
+  // "Kenya's shipments from Russia": the one gets them that the other sends
+  return [
+    ...fills('recipient', [...subjects, ...along(['to', 'for']), ...(sources.length ? owners : [])], ['party']),
+    ...fills('provider', [...(complains ? addressed : sources), ...(sources.length ? [] : owners)], ['party', 'programme']),
+    ...goods,
+  ]
 }
 
 /** Nouns for what two agree on. */

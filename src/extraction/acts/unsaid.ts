@@ -9,6 +9,7 @@ import { SPOKEN } from './act.js'
 import { askedFirst, gotFromAsked } from './asked.js'
 import { dealParties } from './deal-parties.js'
 import { goodsBefore, goodsOfClause } from './goods-beside.js'
+import { keepsWaiting, keptWaiting } from './kept-waiting.js'
 import { whoLets } from './let.js'
 import { placeOfComing, placeOfOccasion } from './occasion.js'
 import { givenTo, gotBy } from './owners.js'
@@ -57,6 +58,8 @@ const BESIDE: readonly Rule[] = [
   // "the largest donor to COVAX, having given $4 billion"
   { role: 'recipient', find: (r) => (gives(r) ? backed(r.tree, r.phrases, r.trigger.head) : []) },
   { role: 'recipient', find: lentFor },
+  { role: 'recipient', find: (r) => keptWaiting(r.tree, r.phrases, r.trigger, r.fills) },
+  { role: 'provider', find: (r) => keepsWaiting(r.tree, r.phrases, r.trigger, r.fills) },
   { role: 'provider', find: thanked },
   { role: 'provider', find: (r) => (receives(r) ? whoLets(r.tree, r.phrases, r.trigger.head) : []) },
   {

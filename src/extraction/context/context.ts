@@ -11,6 +11,7 @@ import { focalCountries, titledCountries } from './focus.js'
 import { addHeadline } from './headline-acts.js'
 import { redirectInstead } from './instead.js'
 import type { GoodsKnown } from './known.js'
+import { isLate } from './late.js'
 import { completeGoods } from './open-goods.js'
 import { holderOf } from './passed-on.js'
 import { isWhole, pointsBack, pointsByPronoun, pointsToAll, pointsToNumber } from './pointing.js'
@@ -81,7 +82,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     addTopic(tree, draft, drafts)
     if (known.publisher !== null) addAddressed(doc, draft, known.publisher, addressed)
     if (isWorldwide(tree, draft)) return
-    addFocus(doc, draft, focal)
+    addFocus(tree, draft, focal)
     addPrevailing(doc, draft, drafts.slice(0, i), focal)
     if (!has(draft, 'recipient') && (loose.length || MOVES.has(draft.type) || ['Pledge', 'Offer'].includes(draft.type))) {
       // "also sent 50 tonnes of tents": in an article about one who receives
@@ -375,11 +376,13 @@ function addAddressed(doc: Doc, draft: Draft, publisher: string, addressed: read
 }
 
 /** Who receives what arrives in an article about one country is that country, where nothing else is said. */
-function addFocus(doc: Doc, draft: Draft, focal: readonly number[]): void {
-  if (!INBOUND.has(draft.type) || draft.factuality === 'possible' || has(draft, 'recipient')) return
+function addFocus(tree: Tree, draft: Draft, focal: readonly number[]): void {
+  const { doc } = tree
+  if (!INBOUND.has(draft.type) || (draft.factuality === 'possible' && !isLate(tree, draft)) || has(draft, 'recipient')) return
   // "the cabinet shelved an order": who stops what was bought is the one who bought it
   const ordered = draft.type === 'Suspension' && draft.rule.endsWith('+buy')
-  if (!has(draft, 'provider') && !ordered && !['Delivery', 'Rejection', 'Purchase', 'Allocation'].includes(draft.type)) return
+  const open = ['Delivery', 'Rejection', 'Purchase', 'Allocation'].includes(draft.type) || isLate(tree, draft)
+  if (!has(draft, 'provider') && !ordered && !open) return
   const taken = new Set(draft.fillers.map((f) => fillerKey(doc, f)))
   const focus = focal.find((i) => !taken.has(doc.names[i]!.candidates[0]!))
   if (focus === undefined) return

@@ -4,6 +4,7 @@ import type { Draft } from '../lists/draft.js'
 import type { Tree } from '../sentence/tree.js'
 import { AIRCRAFT, VEHICLES } from '../sentence/vehicles.js'
 import { BY_HOLDER, BY_STORY, BY_TOPIC, isBorrowed } from './filler-key.js'
+import { isLate } from './late.js'
 import { pointsToAll, pointsToPart } from './pointing.js'
 
 /** A habit that names nobody who receives is no act, and nothing for later sentences to point back to. */
@@ -122,6 +123,7 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     goods.length > 2 ||
     goods.some((g) => specific(g) || g.last - g.first > 1) ||
     fillers.some((f) => f.role === 'item' && (f.entity !== null || (f.name === null && namesGoods(f))))
+  const late = goods.length > 0 && isLate(tree, draft)
   const said =
     party('provider') +
     party('recipient') +
@@ -131,7 +133,8 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     (telling ? 0.5 : 0) +
     // "oxygen concentrators and ventilators"
     (goods.filter((g) => g.kind === 'Goods' && specific(g)).length > 1 ? 0.5 : 0) +
-    (fillers.some((f) => f.role === 'via') ? 0.5 : 0)
+    (fillers.some((f) => f.role === 'via') ? 0.5 : 0) +
+    (late ? 0.5 : 0)
   const sentence = tree.sentenceOf(draft.trigger.head)
   if (
     tree.token(sentence.last - 1).form === '?' ||
@@ -167,7 +170,7 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
   const carried = counted && act.rejected.some((r) => r.fn === 'subject' && VEHICLES.has(tree.token(r.head).lemma))
   const wanted =
     (weak && !carried ? 2 : 1.5) +
-    (draft.factuality === 'possible' ? 0.5 : 0) +
+    (draft.factuality === 'possible' && !late ? 0.5 : 0) +
     (habit ? 1 : 0) +
     // what a regulator accepts comes from nobody
     (draft.type === 'Acceptance' && !counted && !own.some((f) => f.role === 'provider') ? 0.5 : 0) +
@@ -178,7 +181,7 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
           ? 0.5
           : 0
       : 0) +
-    (goods.length && !telling && !counted && !declined ? 0.5 : 0)
+    (goods.length && !telling && !counted && !declined && !late ? 0.5 : 0)
   if (said < wanted) act.dropped = `too little said (${said} of ${wanted})`
   return said >= wanted
 }

@@ -2,6 +2,7 @@ import { type Act, has } from '../acts/act.js'
 import type { Phrase, Phrases } from '../phrases/phrase.js'
 import { surfaceSubjects } from '../sentence/subjects.js'
 import type { Tree } from '../sentence/tree.js'
+import { isPassive } from '../sentence/verbs.js'
 
 const SAYS = new Set(['say', 'announce', 'confirm', 'reveal', 'disclose', 'add', 'tell', 'note', 'report'])
 const GIVES = new Set(['Pledge', 'Donation', 'Delivery', 'Shipment', 'Offer', 'Allocation'])
@@ -12,6 +13,7 @@ const EVERYWHERE = /^(?:other|others|world|worldwide|globally|abroad|overseas|co
 /** "Cambodia's premier said that China would provide a million doses": what a country tells of another's giving, it is given. */
 export function addSpeakers(tree: Tree, phrases: Phrases, acts: readonly Act[]): void {
   for (const act of acts) {
+    addDelayer(tree, phrases, act)
     if (act.outer !== null || !GIVES.has(act.type) || has(act, 'recipient') || act.trigger.pos !== 'verb') continue
     const givers = act.fills.filter((f) => f.role === 'provider')
     if (!givers.length || givers.some((f) => isOfMany(tree, f.phrase))) continue
@@ -22,6 +24,16 @@ export function addSpeakers(tree: Tree, phrases: Phrases, acts: readonly Act[]):
     if (speaker?.type !== 'party' || country === null || givers.some((f) => phrases.country(f.phrase) === country)) continue
     act.fills.push({ role: 'recipient', phrase: speaker, by: 'who tells', confidence: 0.65 })
   }
+}
+
+/** "The maker said deliveries to Benin might be delayed": a seller or programme that tells of a delay is late itself. */
+function addDelayer(tree: Tree, phrases: Phrases, act: Act): void {
+  if (act.outer !== null || act.type !== 'Suspension' || act.trigger.pos !== 'verb' || has(act, 'provider')) return
+  const says = isPassive(tree, act.trigger.head) ? sayingOf(tree, act.trigger.head) : null
+  if (says === null) return
+  for (const phrase of surfaceSubjects(tree, says).flatMap((s) => phrases.all(s.head)))
+    if ((phrases.sells(phrase) || phrase.type === 'programme') && !act.fills.some((f) => f.phrase.head === phrase.head))
+      act.fills.push({ role: 'provider', phrase, by: 'who tells', confidence: 0.65 })
 }
 
 const isOfMany = (tree: Tree, { name }: Phrase) => name === null || MANY.has(tree.doc.names[name]!.kind)

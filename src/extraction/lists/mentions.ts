@@ -11,7 +11,7 @@ import { isVaccineWord } from '../phrases/goods.js'
 import type { Phrases } from '../phrases/phrase.js'
 import type { Fill } from '../predicates/fill.js'
 import { saidToHold } from '../sentence/contents.js'
-import { CONTAINER_NOUNS } from '../sentence/nouns.js'
+import { CONTAINER_NOUNS, isSupply } from '../sentence/nouns.js'
 import type { Tree } from '../sentence/tree.js'
 import { VEHICLES } from '../sentence/vehicles.js'
 import { byDate, inBrackets, respectively, sameOfEach, worthMember } from './alike.js'
@@ -145,7 +145,8 @@ function draftsFor(
     return []
   }
   const { frame } = act.trigger
-  const goods = member === null ? goodsOf(tree, phrases, act, items, alone) : goodsWithin(tree, phrases, member)
+  const bare = items.length > 0 && items.every((f) => isBareSupply(tree, act, f))
+  const goods = bare ? [] : member === null ? goodsOf(tree, phrases, act, items, alone) : goodsWithin(tree, phrases, member)
   // of several counted goods each has only the money of its own words
   const money = alone
     ? (items.map((f) => phrases.money(f.phrase.head)).find((m) => m !== null) ?? null)
@@ -164,6 +165,7 @@ function draftsFor(
     act.fills.some((f) => f.role !== 'item' && f.phrase.name !== null)
   const open =
     consignment ||
+    bare ||
     declinesOutright(tree, act) ||
     items.some(
       (f) => f.phrase.anaphor || (f.phrase.type === 'container' && !isEmptyVehicle(tree, f.phrase.head)) || f.phrase.type === 'quantity',
@@ -187,6 +189,7 @@ function draftsFor(
     !goods.length &&
     money === null &&
     quantity === null &&
+    !bare &&
     !declinesOutright(tree, act) &&
     !items.some((f) => f.phrase.anaphor) &&
     !items.some((f) => f.phrase.type === 'container' && !isEmptyVehicle(tree, f.phrase.head))
@@ -234,6 +237,16 @@ function draftsFor(
   }
   return [base]
 }
+
+/** "Supplies to Latin America might be delayed": of the goods that the text is about. */
+const isBareSupply = (tree: Tree, { type }: Act, { phrase: { head } }: Fill) =>
+  type === 'Suspension' &&
+  isSupply(tree, head) &&
+  !tree.childrenBy(head, 'compound', 'amod').some((c) => !tree.isTime(c) && !TIMED.test(tree.token(c).lemma)) &&
+  !tree.childrenBy(head, 'nmod').some((n) => tree.preposition(n) === 'of')
+
+/** "Further supplies", "Wednesday's supplies": words that do not say of what. */
+const TIMED = /^(?:further|future|more|additional|next|new|other|second|third|promised|expected|planned|scheduled|remaining|late)$/
 
 /** Who receives the list that a participle's member belongs to, where the participle does not say. */
 function takersOfList(tree: Tree, act: Act, acts: readonly Act[]): Fill[] {

@@ -5,7 +5,7 @@ import type { Phrases } from '../phrases/phrase.js'
 import type { Fill } from '../predicates/fill.js'
 import type { Trigger } from '../predicates/triggers.js'
 import { countedNoun } from '../sentence/counted.js'
-import { CONTAINER_NOUNS } from '../sentence/nouns.js'
+import { CONTAINER_NOUNS, isSupply } from '../sentence/nouns.js'
 import type { Tree } from '../sentence/tree.js'
 import { totalOf } from './totals.js'
 
@@ -32,7 +32,11 @@ export function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
             (n) => (n.head !== act.trigger.head || act.trigger.frame.needs === 'amount') && !isReceiver(tree, act.trigger.head, n.head),
           )
       : []
-  const whole = found.length ? found : compound
+  const whole = [...(found.length ? found : compound)]
+  // "supplies of vaccine": what they are of
+  for (const n of [...whole])
+    if (n.last - n.first === 1 && isSupply(tree, n.head) && whole.some((m) => m !== n && isOf(tree, m.head, n.head)))
+      whole.splice(whole.indexOf(n), 1)
   // "assistance: food and medicine": what says nothing goes when something else is said
   const telling = whole.filter((n) => phrases.rank(n) > 0)
   const all = telling.length ? whole.filter((n) => telling.includes(n) || standsBeside(tree, n, telling)) : whole
@@ -40,6 +44,9 @@ export function goodsOf(tree: Tree, phrases: Phrases, act: Act, items: readonly 
   if (products.length) return [...products, ...all.filter((n) => n.kind === 'Goods' && !isVaccineWord(tree.doc.text.slice(n.start, n.end)))]
   return all
 }
+
+const isOf = (tree: Tree, goods: number, holder: number) =>
+  tree.childrenBy(holder, 'nmod').some((n) => tree.preposition(n) === 'of' && tree.governs(n, goods))
 
 /** "A gift of masks for doctors", "refrigerators for vaccines": what a gift is for is no part of it. */
 export function isReceiver(tree: Tree, noun: number, goods: number): boolean {

@@ -1,6 +1,7 @@
 import type { Add, Argument } from '../sentence/argument.js'
 import { saidToHold } from '../sentence/contents.js'
 import { antecedent } from '../sentence/relative.js'
+import { scheduledFor } from '../sentence/scheduled-for.js'
 import { surfaceSubjects } from '../sentence/subjects.js'
 import { judgedFor } from '../sentence/thanks.js'
 import type { Tree } from '../sentence/tree.js'
@@ -119,6 +120,12 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
     if (tree.token(v).head !== noun && isPassive(tree, v)) continue
     else if (SUPPORT.has(tree.token(v).lemma) && tree.childrenBy(v, 'obj').every((o) => antecedent(tree, o).relative))
       addSupport(tree, v, named, add)
+  // "1.7 million doses are set for delivery to Peru"
+  const scheduled = scheduledFor(tree, noun)
+  if (scheduled !== null) {
+    for (const s of scheduled.subjects) add(scheduled.fn, s, 'control')
+    for (const o of tree.childrenBy(scheduled.governor, 'obl')) if (o !== noun) addPhrase(tree, o, 'attached', add)
+  }
   // "the donation included 5,000 masks and 20 beds"
   for (const held of [...saidToHold(tree, noun), ...saidToBe(tree, noun)]) add('of', held, 'control')
   // "the donation to Mali of 200,000 doses": what is given may hang on the receiver

@@ -32,6 +32,8 @@ export function verbArguments(tree: Tree, verb: number, movesGoods = false): Arg
       for (const everywhere of tree.childrenBy(at, 'advmod'))
         if (EVERYWHERE.test(tree.token(everywhere).form)) add('to', everywhere, 'direct')
   if (movesGoods && !passive) for (const { head } of subjects) addNested(tree, head, add)
+  // "a batch for Peru is likely to be delayed": as with a passive of its own
+  if (passive) for (const { head, by } of subjects) if (by === 'control') addNested(tree, head, add)
   if (tree.token(verb).deprel === 'amod' || tree.token(verb).deprel === 'acl')
     for (const c of tree.childrenBy(verb, 'compound', 'obl:unmarked', 'nsubj', 'advmod', 'nmod'))
       if (c < verb && !tree.preposition(c)) add('subject', c, 'direct')
@@ -143,9 +145,10 @@ function addObliques(tree: Tree, verb: number, passive: boolean, add: Add): void
     const counted = tree.token(o).upos === 'NUM' && tree.child(verb, 'iobj') !== null && tree.child(verb, 'obj') === null && !preposition
     // "received on Monday humanitarian aid": the day's preposition, and the object
     const dated = tree.childrenBy(o, 'case').some((c) => tree.timesIn(c + 1, o).some((i) => tree.doc.times[i]!.first === c + 1))
-    if (((upTo || bare) && tree.child(o, 'nummod') !== null) || counted || (dated && tree.token(o).upos === 'NOUN'))
+    if (((upTo || bare) && tree.child(o, 'nummod') !== null) || counted || (dated && tree.token(o).upos === 'NOUN')) {
       add('object', head, 'direct')
-    else if (passive && preposition === 'by') add('subject', head, relative ? 'relative' : 'direct')
+      if (dated) addNested(tree, o, add)
+    } else if (passive && preposition === 'by') add('subject', head, relative ? 'relative' : 'direct')
     else if (preposition === 'of' && o < verb && partOf(tree, verb)) continue
     else if (preposition) {
       add(preposition, ownerOfStock(tree, preposition, head), relative ? 'relative' : 'direct')

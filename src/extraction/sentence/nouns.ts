@@ -1,3 +1,5 @@
+import type { Tree } from './tree.js'
+
 /** Nouns that stand for the country that owns or qualifies them: "the Kenyan government", "Peru's embassy". */
 export const STATE_NOUNS = new Set([
   'government',
@@ -225,3 +227,6 @@ export const ORDINALS = new Set([
 
 /** Adverbs that stand for all the world as receiver. */
 export const EVERYWHERE = /^(?:worldwide|globally)$/i
+
+/** "Supply", "supplies": what is supplied, of whatever kind. */
+export const isSupply = (tree: Tree, head: number) => /^suppl(?:y|ies)$/i.test(tree.token(head).form)

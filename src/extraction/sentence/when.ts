@@ -57,9 +57,12 @@ export function timeWithin(tree: Tree, first: number, last: number): number | nu
   return found ?? null
 }
 
-/** "This year's chair", "Turkey, the 2020 host": the time dates a noun, no act. */
+/** "This year's chair", "Turkey, the 2020 host", "late by three weeks": the time dates a noun, no act. */
 function tellsSomethingElse(tree: Tree, time: TimeMention): boolean {
   const { deprel, head } = tree.token(time.head)
+  // "delayed by up to three weeks": by how much, not when
+  const measure = /^(?:hour|day|week|month|year)s$/i.test(tree.token(time.head).form) && tree.child(time.head, 'nummod') !== null
+  if (measure && deprel.startsWith('obl') && tree.preposition(time.head) === 'by') return true
   return deprel === 'nmod:poss' || (head >= 0 && tree.token(head).deprel === 'appos' && deprel === 'compound')
 }
 
