@@ -135,7 +135,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
             (relation === 'obj' &&
               ['plan', 'announce', 'expect', 'prepare', 'await', 'schedule'].includes(lemma) &&
               // "announced the donation of": it is made
-              !(lemma === 'announce' && (isDefinite(tree, at) || givesOf(tree, at)))) ||
+              !(lemma === 'announce' && (isDefinite(tree, at) || givesOf(tree, at) || STOPS.has(here.lemma)))) ||
             relation === 'nsubj:pass')
         )
           planned ??= here.head
@@ -183,6 +183,8 @@ function doneBy(tree: Tree, gerund: number): number | null {
   if (xpos !== 'VBG' || deprel !== 'advcl' || head < 0 || negationOf(tree, head) !== null) return null
   return tree.childrenBy(gerund, 'mark').some((m) => tree.token(m).form.toLowerCase() === 'by') ? head : null
 }
+
+const STOPS = new Set(['ban', 'embargo', 'moratorium', 'suspension', 'halt', 'freeze', 'cancellation', 'delay'])
 
 /** "Went on to buy doses": what somebody goes on to do has the tense of going on. */
 function wentOn(tree: Tree, infinitive: number): number | null {

@@ -7,6 +7,7 @@ import { scheduledFor } from '../sentence/scheduled-for.js'
 import type { Tree } from '../sentence/tree.js'
 import { isPassive } from '../sentence/verbs.js'
 import { type Act, has, SPOKEN } from './act.js'
+import { keptBy } from './export-bans.js'
 import { PATIENTS } from './roles.js'
 import { splitsGift } from './sharing.js'
 
@@ -14,6 +15,9 @@ import { splitsGift } from './sharing.js'
 const LASTING = new Set(['Donation', 'Offer', 'Purchase', 'Request', 'Pledge', 'Allocation'])
 
 const MOVES = new Set(['Delivery', 'Shipment'])
+
+/** Frames whose verb takes what it is about as an object. */
+const SPEECH = new Set(['offer', 'pledge', 'request'])
 
 /** Acts that only lay down that goods are to go. */
 const AGREED = new Set(['Purchase', 'Pledge'])
@@ -71,6 +75,17 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
     // "is seeking to ship 2.5 million doses to Mexico" asks for nothing
     outer.type = ''
     if (inner.factuality === 'actual') inner.factuality = 'planned'
+    return
+  }
+  // "aid from Peru offers a way out": the aid does, and is not offered
+  if (
+    !clause &&
+    relation === 'nsubj' &&
+    outer.trigger.pos === 'verb' &&
+    SPEECH.has(frame.name) &&
+    tree.child(outer.trigger.head, 'obj') !== null
+  ) {
+    outer.type = ''
     return
   }
   if (mapped && direct && outer.trigger.pos === 'adjective' && clause && isPassive(tree, inner.trigger.head)) {
@@ -176,6 +191,11 @@ function declineToGive(outer: Act, inner: Act): void {
 /** "A deal under which Israel was to give one million doses": the deal has the parties and goods of its terms. */
 export function consists(deal: Act, inner: Act): void {
   if (!inner.type || inner.outer !== null) return
+  // "a deal in which it sold them beds": the sale is told by itself
+  if (inner.type === 'Purchase' && inner.factuality === 'actual') {
+    deal.type = ''
+    return
+  }
   deal.terms = true
   if (!deal.type) deal.type = 'Purchase'
   pass(deal, inner, ['provider', 'recipient', 'item', 'via'])
@@ -310,7 +330,8 @@ function takeOver(tree: Tree, outer: Act, inner: Act, type: string): void {
   const waits = outer.fills.filter((f) => f.by === 'affected' && f.role === 'recipient').map((f) => f.phrase.head)
   const giver = inner.fills.filter((f) => f.role === 'provider' && !waits.includes(f.phrase.head))
   const taker = inner.fills.filter((f) => f.role === 'recipient')
-  const own = outer.fills
+  // "India banned exports": it keeps what is its own
+  const own = outer.trigger.frame.name === 'ban' && type === 'Suspension' ? keptBy(outer.fills) : outer.fills
   outer.fills = []
   const add = (fills: readonly Fill[]) => {
     for (const f of fills) if (!outer.fills.some((o) => o.role === f.role && o.phrase.head === f.phrase.head)) outer.fills.push(f)

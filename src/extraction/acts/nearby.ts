@@ -94,7 +94,8 @@ const GIVING = new Set(['Delivery', 'Shipment', 'Donation', 'Pledge', 'Offer', '
 function addWhosePartners(tree: Tree, phrases: Phrases, act: Act): void {
   if (!GIVING.has(act.type) || has(act, 'provider')) return
   const friends = act.fills
-    .filter((f) => f.role === 'recipient')
+    // "China's neighbours received doses": perhaps from another
+    .filter((f) => f.role === 'recipient' && !f.by.startsWith('subject'))
     .flatMap((f) => [f.phrase.head, tree.token(f.phrase.head).head])
     .filter((t) => t >= 0 && FRIENDS.has(tree.token(t).lemma))
   for (const owner of friends.flatMap((t) => tree.childrenBy(t, 'nmod:poss'))) {

@@ -9,6 +9,7 @@ import { type Act, SPOKEN } from './act.js'
 import { asksWhether } from './asked.js'
 import { saidToBeHad } from './available.js'
 import { calledOffByTaker } from './called-off.js'
+import { isExportBan, isLifted, keptBy } from './export-bans.js'
 import { factualityOf } from './factuality.js'
 import { fetchedBy } from './fetched.js'
 import { ofLoad } from './kept-waiting.js'
@@ -62,9 +63,11 @@ export function readAct(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   const { value, cue } = factualityOf(tree, head)
   const among = value === 'planned' && shareAmongThemselves(tree, trigger, fills)
   // "get vaccines to people" is no receiving
-  const causative = frame.side === 'receiving' && frame.weak && args.some((a) => a.fn === 'to' || a.fn === 'into')
+  const causative = frame.side === 'receiving' && frame.weak && args.some((a) => (a.fn === 'to' || a.fn === 'into') && a.head > head)
+  const exportBan = isExportBan(tree, trigger)
   const typeHere = () => {
     if (causative || other || nowhere) return ''
+    if (exportBan) return 'Suspension'
     if (among || wasToReceive(tree, trigger)) return 'Allocation'
     if (offers.length) return 'Offer'
     if (repaying) return value === 'planned' ? 'Pledge' : 'Delivery'
@@ -74,7 +77,7 @@ export function readAct(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   return {
     trigger,
     type: typeHere(),
-    fills: among ? sharers(fills) : fills,
+    fills: among ? sharers(fills) : exportBan ? keptBy(fills) : fills,
     rejected,
     factuality: offers.length ? 'actual' : frame.means && value === 'actual' ? frame.means : value,
     cue,
@@ -93,6 +96,14 @@ function isOtherSense(tree: Tree, phrases: Phrases, { head, pos, frame }: Trigge
   // "helped Nepal with masks" gives; helping alone does not
   const takesWith = frame.valence.get('with') === 'item'
   if (takesWith && !items.some((f) => f.by.startsWith('with') || frame.valence.get('object') === 'item')) return true
+  // "the gift to Peru followed a shipment to Chad": one act after another
+  if (frame.name === 'follow' && tree.childrenBy(head, 'obj').some((o) => tree.token(Math.min(...tree.subtree(o)) - 1).form !== ','))
+    return true
+  // "left Nepal without doses", "left it short": nothing sets off
+  if (frame.name === 'leave' && tree.child(head, 'obj') !== null && (tree.child(head, 'xcomp') !== null || hasWithout(tree, head)))
+    return true
+  // "lifted its ban on exports": nothing is held up
+  if (pos === 'noun' && (frame.name === 'suspend' || frame.name === 'ban') && isLifted(tree, head)) return true
   // "counts on Peru": nobody is expected to send anything
   if (tree.token(head).lemma === 'count' && !items.some((f) => phrases.count(f.phrase.head) !== null)) return true
   // "an application for Sputnik V" is for its approval, one for 300,000 doses asks for them
@@ -100,6 +111,8 @@ function isOtherSense(tree: Tree, phrases: Phrases, { head, pos, frame }: Trigge
   // "the deal calls for doses to be sent": its terms, nobody's request
   return pos === 'verb' && frame.evokes === 'Request' && surfaceSubjects(tree, head).some((s) => TERMS.has(tree.token(s.head).lemma))
 }
+
+const hasWithout = (tree: Tree, verb: number) => tree.childrenBy(verb, 'obl').some((o) => tree.preposition(o) === 'without')
 
 const TERMS = new Set(['deal', 'agreement', 'contract', 'plan', 'arrangement', 'accord', 'memorandum'])
 

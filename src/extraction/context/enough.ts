@@ -41,6 +41,8 @@ function isPurpose(tree: Tree, verb: number): boolean {
   if (xpos !== 'VB') return false
   if (deprel === 'conj' && head >= 0 && tree.child(verb, 'mark') === null) return isPurpose(tree, head)
   const to = tree.childrenBy(verb, 'mark').find((m) => tree.token(m).form.toLowerCase() === 'to')
+  // "the first country to give vaccines away" did
+  if (deprel === 'acl' && tree.childrenBy(head, 'amod').some((a) => /^(?:first|only|last|latest)$/i.test(tree.token(a).form))) return false
   return to !== undefined && (deprel === 'advcl' || deprel === 'acl' || tree.token(to).form === 'To')
 }
 
@@ -99,7 +101,9 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
   const moved = counted && act.trigger.pos === 'verb' && act.trigger.frame.valence.get('subject') === 'item'
   // what a list holds is told by the words above it
   const listed = fillers.some((f) => f.by === 'roster')
-  const weak = act.trigger.frame.weak && !declined && !moved && !listed
+  // "a ban on exports of vaccines": who keeps them in the country need not say from whom
+  const kept = act.trigger.frame.name === 'ban' && draft.type === 'Suspension'
+  const weak = act.trigger.frame.weak && !declined && !moved && !listed && !kept
   // a habit, a common word, and a bare noun ("the delivery of vaccines") must say it themselves
   const habit = isHabit(tree, draft)
   const bare =

@@ -95,11 +95,14 @@ export function respectively(
   if (!said) return []
   const counts = tree.numbersIn(sentence.first, sentence.last).filter((i) => {
     const n = numbers[i]!
-    return n.unit === null && n.value >= 2 && !times.some((time) => time.first <= n.first && n.last <= time.last)
+    const ofParties = phrases.at(n.head).type === 'party'
+    return n.unit === null && n.value >= 2 && !ofParties && !times.some((time) => time.first <= n.first && n.last <= time.last)
   })
   if (counts.length < 2) return []
   for (let t = sentence.first; t < sentence.last; t++) {
-    const { found, end } = run(tree, phrases, t, sentence.last, (name) => PARTIES.has(name.kind))
+    const { found: all, end } = run(tree, phrases, t, sentence.last, (name) => PARTIES.has(name.kind))
+    // "two allies, Peru and Chile"
+    const found = all[0]?.kind === 'Group' && all.length > counts.length ? all.slice(1) : all
     if (!found.length) continue
     t = Math.max(t, end - 1)
     const role = found.map((p) => act.roleOf(p.head)).find((r) => r !== null)

@@ -31,9 +31,15 @@ export function gapped(tree: Tree, phrases: Phrases, act: Act, last: number): Sh
     const { form, upos } = tokens[numbers[number]!.first - 1]!
     return upos === 'ADP' ? form.toLowerCase() : null
   }
+  const apart = (name: number | null) => {
+    const before = name === null ? 0 : names[name]!.first - 1
+    return tokens[before]?.form === ';' || (tokens[before]?.form.toLowerCase() === 'and' && tokens[before - 1]?.form === ';')
+  }
   // the name that ends right before a number
   const nameBefore = (number: number) => {
     let t = numbers[number]!.first - 1
+    // "…; Chile, 200,000"
+    if (number !== own && tokens[t]!.form === ',' && apart(phrases.nameAt(t - 1))) t--
     if (number !== own && led(number) !== null && led(number) === led(own)) t--
     while (t > head && HEDGES.has(tokens[t]!.form.toLowerCase())) t--
     const at = phrases.nameAt(t)

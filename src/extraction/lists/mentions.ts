@@ -73,7 +73,7 @@ function told(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Dra
     return draftsFor(tree, phrases, act, items, acts).flatMap((base) =>
       shares.map((share) => shared(tree, phrases, base, share, shares, acts)),
     )
-  const entries = inventory(tree, phrases, first, last)
+  const entries = inventory(tree, phrases, first, last).filter((e) => items.length > 0 || !isOfAnother(act, acts, e))
   if (entries.length && !qualifiesOne(tree, act, entries)) return listed(tree, phrases, act, items, entries, acts)
   const dated = byDate(tree, first, last)
   if (dated.length)
@@ -99,6 +99,10 @@ function partyRole(act: Act, head: number): 'provider' | 'recipient' | null {
   const role = act.fills.find((f) => f.phrase.head === head)?.role
   return role === 'provider' || role === 'recipient' ? role : null
 }
+
+/** "Offered a deal in which it sold them 20 beds": the goods are those of the act in the clause. */
+const isOfAnother = (act: Act, acts: readonly Act[], { range }: Entry) =>
+  acts.some((a) => a !== act && a.type !== '' && a.outer === null && a.fills.some((f) => f.role === 'item' && f.phrase.head === range.head))
 
 /** "1.3 million doses of China-donated Sinopharm, 1.5 million of Sinovac": the participle speaks of its own noun, not of the list. */
 function qualifiesOne(tree: Tree, act: Act, entries: readonly Entry[]): boolean {

@@ -43,8 +43,18 @@ function reachOf(tree: Tree, act: Act, acts: readonly Act[]): number {
   const { last } = tree.sentenceOf(head)
   // "promised 800,000 doses, while Rome's offer of 1.5 million was accepted"
   const contrast = tree.doc.tokens.slice(head, last).find((t) => /^(?:while|whereas|whilst)$/i.test(t.form) && t.deprel === 'mark')
-  return Math.min(last, contrast?.index ?? last, ...next.map((a) => a.trigger.head))
+  return Math.min(last, contrast?.index ?? last, ...next.map((a) => clauseOf(tree, a.trigger.head, head)))
 }
+
+/** The first word of a later clause: of its subject, where that stands behind the act ("…; 40,000 doses went to"). */
+const clauseOf = (tree: Tree, verb: number, act: number) =>
+  Math.min(
+    verb,
+    ...tree
+      .childrenBy(verb, 'nsubj', 'nsubj:pass')
+      .map((s) => Math.min(...tree.subtree(s)))
+      .filter((t) => t > act),
+  )
 
 const QUALIFIER = ['acl', 'acl:relcl', 'amod']
 

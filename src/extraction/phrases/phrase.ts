@@ -189,7 +189,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       if (unit === 'money') return make('money', null)
       // "eighteen of its member states" are states
       const of = tree.childrenBy(head, 'nmod').find((c) => tree.preposition(c) === 'of')
-      if (unit === null && of !== undefined && at(of).type === 'party') return make('party', null)
+      if (unit === null && of !== undefined && at(of).type === 'party') return { ...make('party', null), range: range(of) }
       if (unit === null) return make('quantity', null)
     }
     const lemma = token.lemma.toLowerCase()
@@ -289,10 +289,16 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
   const kindAt = (head: number) => (nameAt(head) === null ? null : doc.names[nameAt(head)!]!.kind)
   /** "Peru's and Chile's governments" are two parties; any other phrase is one. */
   const owners = (head: number): number[] => {
-    const named = STATE_NOUNS.has(tree.token(head).lemma)
-      ? tree.childrenBy(head, 'nmod:poss').filter((o) => nameAt(o) !== null && PARTY_KINDS.has(kindAt(o)!))
-      : []
-    return named.length > 1 ? named : [head]
+    if (!STATE_NOUNS.has(tree.token(head).lemma)) return [head]
+    const isParty = (o: number) => nameAt(o) !== null && PARTY_KINDS.has(kindAt(o)!)
+    const named = tree.childrenBy(head, 'nmod:poss').filter(isParty)
+    // "leaders from Peru, Chile and Togo"
+    const of = tree
+      .childrenBy(head, 'nmod')
+      .filter((n) => ['of', 'from'].includes(tree.preposition(n)))
+      .map((n) => coordinated(tree, n))
+      .find((all) => all.length > 1 && all.every(isParty))
+    return named.length > 1 ? named : (of ?? [head])
   }
   /** "The embassy in Addis Ababa, Ethiopia": the country after its city joins no list. */
   const saysWhere = (h: number): boolean => {

@@ -65,6 +65,8 @@ const SUPPORT = new Set([
   'arrange',
   'prepare',
   'oversee',
+  'impose',
+  'introduce',
 ])
 
 /** "The offer met with refusal": what stands before the verb is what the noun's act is done to. */

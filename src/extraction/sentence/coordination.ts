@@ -23,6 +23,14 @@ function areTwoCountries(tree: Tree, one: number, other: number): boolean {
   return first !== undefined && second !== undefined && first !== second && tree.token(other - 1).form === ','
 }
 
+/** "Leaders from Peru, Togo and Chile announced": the whole list is of the subject. */
+function isWithinSubject(tree: Tree, member: number, verb: number): boolean {
+  if (!tree.governs(verb, member)) return false
+  let at = member
+  while (tree.token(at).head !== verb) at = tree.token(at).head
+  return tree.token(at).deprel === 'nsubj' && tree.token(at).upos === 'NOUN'
+}
+
 const SAYS = new Set(['say', 'announce', 'report', 'confirm', 'state', 'add'])
 
 /** "Landed in Accra, the fund and the ministry said": a name behind a comma that runs on into a verb of saying is its subject. */
@@ -37,7 +45,7 @@ function isSpeaker(tree: Tree, member: number): boolean {
     if (form === '(') inside = true
     else if (form === ')') inside = false
     else if (inside) continue
-    else if (upos === 'VERB') return SAYS.has(lemma) && (xpos === 'VBD' || xpos === 'VBZ')
+    else if (upos === 'VERB') return SAYS.has(lemma) && (xpos === 'VBD' || xpos === 'VBZ') && !isWithinSubject(tree, member, t)
     else if (!['PROPN', 'NOUN', 'DET', 'ADJ', 'CCONJ', 'PART'].includes(upos)) return false
   }
   return false

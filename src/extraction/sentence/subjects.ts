@@ -206,8 +206,13 @@ function nominalActor(tree: Tree, noun: number, depth: number): Reached[] {
     const subjects = surfaceSubjects(tree, head, depth + 1)
     if (subjects.length && !isPassive(tree, head)) return subjects.map((s) => ({ head: s.head, by: 'control' }))
   }
+  // "announced a programme with the goal of sending doses"
+  if (GOALS.has(tree.token(noun).lemma) && deprel === 'nmod' && tree.preposition(noun) === 'with' && depth < 8)
+    return nominalActor(tree, head, depth + 1)
   return [...of, ...adjective].map((n) => ({ head: n, by: 'control' }))
 }
+
+const GOALS = new Set(['goal', 'aim', 'target', 'ambition', 'objective', 'intention'])
 
 /** "Money for Peru, its neighbour, to buy vaccines": who is to act stands right before the infinitive, behind "for". */
 function forWhom(tree: Tree, predicate: number): number | null {
