@@ -86,10 +86,24 @@ function ofTail(tokens: readonly Token[], from: number, sentenceEnd: number): nu
     if (lowerAt(tokens, at) === 'the') at++
     if (at >= sentenceEnd || !isCapital(tokens[at])) break
     const limit = Math.min(sentenceEnd, at + 12)
+    const held = lowerAt(tokens, from - 1) === 'office' && last === from ? officeFrom(tokens, at, limit) : null
+    if (held !== null) {
+      last = held
+      continue
+    }
     while (at < limit && (isCapital(tokens[at]) || lowerAt(tokens, at) === '-') && !OFFICES.has(lowerAt(tokens, at))) at++
     last = at
   }
   return last
+}
+
+/** Behind the office that begins here: "Prime Minister", "President", "High Commissioner"; null where none does. */
+function officeFrom(tokens: readonly Token[], from: number, limit: number): number | null {
+  let at = from
+  while (at < limit && isCapital(tokens[at]) && OFFICE_MODIFIERS.has(lowerAt(tokens, at)) && !OFFICES.has(lowerAt(tokens, at))) at++
+  const first = at
+  while (at < limit && isCapital(tokens[at]) && OFFICES.has(lowerAt(tokens, at))) at++
+  return at > first ? at : null
 }
 
 /** First token behind the offices that open a run: "Health Minister Mai Alkaila" to "Mai Alkaila". */

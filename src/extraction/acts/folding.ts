@@ -19,6 +19,8 @@ const MOVES = new Set(['Delivery', 'Shipment'])
 /** Frames whose verb takes what it is about as an object. */
 const SPEECH = new Set(['offer', 'pledge', 'request'])
 
+const ANSWERS = new Set(['Acceptance', 'Rejection'])
+
 /** Acts that only lay down that goods are to go. */
 const AGREED = new Set(['Purchase', 'Pledge'])
 
@@ -245,6 +247,12 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
   if (own.deprel === 'acl:relcl' && outer.type === 'Rejection' && outer.factuality === 'actual' && came) {
     pass(outer, inner, ['provider', 'recipient', 'via'])
     pass(inner, outer, ['provider', 'recipient'])
+    return
+  }
+  // "an offer of 5,000 doses, which Chad accepted": one makes it, another answers
+  if (own.deprel === 'acl:relcl' && outer.type === 'Offer' && ANSWERS.has(inner.type)) {
+    pass(inner, outer, ['provider', 'item'])
+    pass(outer, inner, ['recipient'])
     return
   }
   // "bought 600,000 doses, which will arrive in March": what is agreed on and what comes of it

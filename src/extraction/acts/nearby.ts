@@ -10,6 +10,9 @@ const BETWEEN = new Set(['the', 'a', 'an', 'both', 'its', 'their', 'neighbouring
 const VIA = new Set(['through', 'via', 'under'])
 /** Where what an act waits for begins. */
 const CONDITIONS = new Set(['until', 'till', 'unless', 'once', 'if'])
+/** What somebody says or writes. */
+const WORDS =
+  /^(?:release|statement|report|letter|message|note|tweet|post|communique|bulletin|reply|e-?mail|memo|correspondence|document|data|figure|announcement|confirmation|spokesman|spokesperson|spokeswoman|official)$/
 /** Where causes and sources begin: who is named behind takes no part in the act. */
 const ASIDE = new Set(['according', 'because', 'despite', 'amid', 'owing'])
 
@@ -52,6 +55,8 @@ function addNear(tree: Tree, phrases: Phrases, act: Act, live: readonly Act[]): 
     if (tree.token(t - 1).upos === 'VERB' && !act.trigger.tokens.includes(t - 1)) continue
     // "agreed in the president's visit to London"
     if (JOURNEYS.has(tree.token(t - 1).lemma)) continue
+    // "after the donation, a statement from the ministry said"
+    if (WORDS.test(tree.token(t - 1).lemma)) continue
     if (!role || role === 'item' || word === 'of' || word === 'in' || word === 'on' || word === 'at' || has(act, role)) continue
     const party = partyAfter(tree, phrases, t + 1, end)
     // "with President Tsai saying that …" says something else

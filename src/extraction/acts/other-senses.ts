@@ -102,6 +102,7 @@ export function otherSense(tree: Tree, { trigger, type, fills, factuality, inner
     frame.name === 'have' &&
     !isLet(tree, head) &&
     !(/^VB[DN]$/.test(tree.token(head).xpos) && fills.some((f) => f.role === 'provider' && f.by === 'from')) &&
+    !isOwed(tree, head, fills) &&
     !hasHad(tree, head, fills)
   )
     return 'having, not getting'
@@ -133,6 +134,10 @@ export function otherSense(tree: Tree, { trigger, type, fills, factuality, inner
   if (type === 'Suspension' && isTraffic(tree, fills)) return 'traffic that is stopped'
   // "will be sent out once clinics are ready to receive them"
   if (frame.side === 'receiving' && awaitsReadiness(tree, head)) return 'what must come first'
+  // "170,000 doses left in stock": they stay where they are
+  if (lemma === 'leave' && remains(tree, trigger)) return 'what is left'
+  // "can send the vaccine": able to, and nothing said of how much or when
+  if (isAble(tree, trigger, fills)) return 'what somebody is able to do'
   // "without delay", "without any delays"
   if (type === 'Suspension' && pos === 'noun' && tree.preposition(head) === 'without') return 'nothing is late'
   // "moved the doses to a cold store": no country loses them to another
@@ -185,7 +190,25 @@ function stopsUse(tree: Tree, fills: readonly Fill[]): boolean {
   )
 }
 
-const MESSAGES = new Set(['letter', 'message', 'condolence', 'greeting', 'invitation', 'reply', 'telegram', 'note', 'signal', 'reminder'])
+const MESSAGES = new Set([
+  'letter',
+  'message',
+  'condolence',
+  'greeting',
+  'invitation',
+  'reply',
+  'response',
+  'answer',
+  'telegram',
+  'note',
+  'notice',
+  'notification',
+  'confirmation',
+  'information',
+  'statement',
+  'signal',
+  'reminder',
+])
 const ASKED = new Set([
   'request',
   'appeal',
@@ -201,7 +224,7 @@ const ASKED = new Set([
 ])
 
 const isWords = (tree: Tree, noun: number, type: string) =>
-  MESSAGES.has(tree.token(noun).lemma) || (type === 'Delivery' && ASKED.has(tree.token(noun).lemma))
+  MESSAGES.has(tree.token(noun).lemma) || ((type === 'Delivery' || type === 'Shipment') && ASKED.has(tree.token(noun).lemma))
 
 const TOPICS = new Set(['matter', 'issue', 'question', 'subject', 'story', 'topic', 'concern'])
 
@@ -239,6 +262,30 @@ const hasHad = (tree: Tree, verb: number, fills: Act['fills']) =>
   tree.childrenBy(verb, 'aux').some((a) => tree.token(a).lemma === 'have') &&
   fills.some((f) => f.role === 'recipient' && (f.phrase.name !== null || f.phrase.entity !== null)) &&
   tree.childrenBy(verb, 'obj').some((o) => tree.child(o, 'nummod') !== null)
+
+/** "20,000 doses are left", "the doses left with us"; but "doses left for Peru", "a plane left". */
+function remains(tree: Tree, { head, pos, tokens }: Act['trigger']): boolean {
+  const { deprel, xpos } = tree.token(head)
+  if (pos !== 'verb' || tokens.length > 1 || !/^VB[DN]$/.test(xpos)) return false
+  if (!isPassive(tree, head) && !['acl', 'amod'].includes(deprel)) return false
+  return tree.child(head, 'obj') === null && !tree.childrenBy(head, 'obl').some((o) => ['for', 'to', 'from'].includes(tree.preposition(o)))
+}
+
+/** "The government can send the vaccine": with "can", of goods that nothing counts, on no day. */
+const isAble = (tree: Tree, { head, pos, frame }: Act['trigger'], fills: Act['fills']) =>
+  pos === 'verb' &&
+  frame.side === 'giving' &&
+  tree.childrenBy(head, 'aux').some((a) => tree.token(a).form.toLowerCase() === 'can') &&
+  fills.some((f) => f.role === 'provider' && f.by.startsWith('subject')) &&
+  !fills.some((f) => f.role === 'item' && (f.phrase.type === 'quantity' || f.phrase.type === 'money' || counts(tree, f.phrase.head))) &&
+  !tree.childrenBy(head, 'obl', 'obl:unmarked').some((o) => tree.isTime(o))
+
+const counts = (tree: Tree, goods: number) => tree.subtree(goods).some((t) => tree.token(t).upos === 'NUM')
+
+/** "Thanks to Spain, Peru has 288,000 doses": it got them from there. */
+const isOwed = (tree: Tree, verb: number, fills: Act['fills']) =>
+  fills.some((f) => f.role === 'provider' && f.by.startsWith('courtesy-of')) &&
+  tree.childrenBy(verb, 'obj').some((o) => tree.token(o).upos === 'NUM' || tree.child(o, 'nummod') !== null)
 
 const TIMES = new Set([
   'day',

@@ -3,6 +3,7 @@ import { calledBy, nounArguments } from '../predicates/noun-arguments.js'
 import type { Trigger } from '../predicates/triggers.js'
 import { verbArguments } from '../predicates/verb-arguments.js'
 import type { Argument } from '../sentence/argument.js'
+import { creditedFor } from '../sentence/thanks-to.js'
 import type { Tree } from '../sentence/tree.js'
 import { raisedTo, saidToBe } from './raised.js'
 import { spokenIn } from './spoken-in.js'
@@ -19,6 +20,15 @@ const CALLING = new Set(['beneficiary', 'buyer'])
 export function triggerArguments(tree: Tree, phrases: Phrases, trigger: Trigger, ceremony: number | null): Argument[] {
   const { head, pos, frame } = trigger
   const args: Argument[] = pos === 'noun' ? nounArguments(tree, head) : verbArguments(tree, head, frame.valence.get('subject') === 'item')
+  if (pos === 'verb' && frame.valence.has('courtesy-of'))
+    for (const credited of creditedFor(tree, head)) {
+      const known = args.findIndex((a) => a.head === credited)
+      args.splice(known < 0 ? args.length : known, known < 0 ? 0 : 1, {
+        fn: phrases.at(credited).type === 'programme' ? 'through' : 'courtesy-of',
+        head: credited,
+        by: 'attached',
+      })
+    }
   const raised = pos === 'noun' ? (raisedTo(tree, phrases, head) ?? saidToBe(tree, phrases, head)) : null
   if (raised !== null) args.push({ fn: 'of', head: raised, by: 'attached' })
   if (ceremony !== null)

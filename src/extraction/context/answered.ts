@@ -1,4 +1,4 @@
-import type { Doc } from '../../model/index.js'
+import type { Doc, Role } from '../../model/index.js'
 import type { Draft } from '../lists/draft.js'
 import { has, MOVES } from './drafted.js'
 import { fillerKey, keysOf } from './filler-key.js'
@@ -20,4 +20,29 @@ export function answerAsked(doc: Doc, draft: Draft, before: readonly Draft[]): v
   const context = { by: 'context', confidence: 0.7 }
   draft.fillers = [...draft.fillers.filter((f) => f !== giver), { ...answering[0]!, ...context }]
   if (!has(draft, 'recipient')) draft.fillers.push({ ...askers[0]!, ...context })
+}
+
+/** "China offered Benin 200,000 doses, and it accepted": who is offered something answers, and it answers to all of that. */
+export function answerOffer(doc: Doc, draft: Draft, before: readonly Draft[]): void {
+  if (draft.type !== 'Acceptance' && draft.type !== 'Rejection') return
+  if (draft.act.fills.some((f) => f.role === 'item' && f.phrase.type !== 'other')) return
+  const offer = before.find((d) => d.type === 'Offer' && draft.sentence - d.sentence <= 1)
+  if (offer === undefined || !has(offer, 'provider') || !has(offer, 'recipient')) return
+  const answering = draft.fillers.filter((f) => f.role === 'recipient')
+  const offered = keysOf(doc, offer, 'recipient')
+  const it = answering.length === 1 && /^(?:it|they)$/i.test(doc.text.slice(answering[0]!.range.start, answering[0]!.range.end))
+  if (!it && answering.some((f) => !offered.includes(fillerKey(doc, f)))) return
+  const context = { by: 'context', confidence: 0.8 }
+  const told = (role: Role) => offer.fillers.filter((f) => f.role === role).map((f) => ({ ...f, ...context }))
+  if (it || !answering.length)
+    draft.fillers = [
+      ...draft.fillers.filter((f) => f.role !== 'recipient'),
+      ...told('recipient').map((f) => ({ ...f, by: 'answers the offer' })),
+    ]
+  if (!has(draft, 'provider')) draft.fillers.push(...told('provider'))
+  if (draft.quantity === null && draft.money === null && offer.quantity !== null) {
+    draft.quantity = offer.quantity
+    draft.quantityKind = offer.quantityKind
+    draft.inherited = true
+  }
 }

@@ -1,7 +1,7 @@
 import type { Doc, Filler, Role } from '../../model/index.js'
 import type { Draft } from '../lists/draft.js'
 import type { Tree } from '../sentence/tree.js'
-import { answerAsked } from './answered.js'
+import { answerAsked, answerOffer } from './answered.js'
 import { addBeside, addOfWhich } from './beside.js'
 import { nameCounted } from './counted-countries.js'
 import { has, isGeneric, MOVES, swaps } from './drafted.js'
@@ -60,6 +60,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     const equal = pointsToNumber(tree, draft) ? before.find((d) => draft.sentence - d.sentence <= 3 && d.quantity !== null) : undefined
     if (equal) inheritQuantity(draft, equal)
     answerAsked(doc, draft, before)
+    answerOffer(doc, draft, before)
     const first = redirectInstead(tree, draft, before, (d) => sharesGoods(doc, d, draft))
     if (first !== null && pointsToAll(tree, draft)) inheritQuantity(draft, first)
     const held = has(draft, 'provider') ? null : holderOf(tree, draft, before, (d) => sharesGoods(doc, d, draft))

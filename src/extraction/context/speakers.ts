@@ -31,7 +31,7 @@ function addDelayer(tree: Tree, phrases: Phrases, act: Act): void {
   if (act.outer !== null || act.type !== 'Suspension' || act.trigger.pos !== 'verb' || has(act, 'provider')) return
   const says = isPassive(tree, act.trigger.head) ? sayingOf(tree, act.trigger.head) : null
   if (says === null) return
-  for (const phrase of surfaceSubjects(tree, says).flatMap((s) => phrases.all(s.head)))
+  for (const phrase of surfaceSubjects(tree, says).map((s) => phrases.at(s.head)))
     if ((phrases.sells(phrase) || phrase.type === 'programme') && !act.fills.some((f) => f.phrase.head === phrase.head))
       act.fills.push({ role: 'provider', phrase, by: 'who tells', confidence: 0.65 })
 }

@@ -11,6 +11,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (tree.child(verb, 'obj') !== null) return false
   if (deprel === 'acl' && goesOff(tree, verb)) return false
   if (deprel === 'acl' || deprel === 'amod') return true
+  // "Peru was offered 5,000 doses but declined"
+  if (deprel === 'conj' && xpos === 'VBD' && tree.childrenBy(verb, 'cc').some((c) => tree.token(c).lemma === 'but')) return false
   if (deprel === 'advcl' && tree.child(verb, 'nsubj', 'aux') === null) return true
   return (
     deprel === 'conj' &&
