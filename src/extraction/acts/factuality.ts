@@ -102,6 +102,11 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
     const relation = here.deprel
     if (relation === 'advcl' && tree.childrenBy(at, 'mark').some((m) => ['if', 'unless'].includes(token(m).form.toLowerCase())))
       return { value: 'possible', cue: at }
+    // "will announce a package of support"
+    if (relation === 'nmod' && step === 0 && tree.preposition(at) === 'of' && PACKAGES.has(lemma)) {
+      at = here.head
+      continue
+    }
     if (relation === 'conj') {
       beside = isClause(tree, at)
       from = at
@@ -183,6 +188,8 @@ function doneBy(tree: Tree, gerund: number): number | null {
   if (xpos !== 'VBG' || deprel !== 'advcl' || head < 0 || negationOf(tree, head) !== null) return null
   return tree.childrenBy(gerund, 'mark').some((m) => tree.token(m).form.toLowerCase() === 'by') ? head : null
 }
+
+const PACKAGES = new Set(['package', 'programme', 'program', 'tranche', 'round'])
 
 const STOPS = new Set(['ban', 'embargo', 'moratorium', 'suspension', 'halt', 'freeze', 'cancellation', 'delay'])
 

@@ -12,6 +12,8 @@ export function typeOf(tree: Tree, act: Act): string {
   if (pos === 'verb' && goesOn(tree, head)) return act.type
   const giver = act.fills.some((f) => f.role === 'provider' && !f.by.endsWith('of inner'))
   if (frame.whenScheduled && pos === 'verb' && !giver && isPassive(tree, head)) return frame.whenScheduled
+  // "to be distributed through COVAX": laid down by the programme
+  if (frame.name === 'distribute' && !giver && act.fills.some((f) => f.role === 'via' && f.phrase.type === 'programme')) return 'Allocation'
   if (frame.whenPlanned) return frame.whenPlanned
   if (act.type === 'Delivery' && pos === 'verb' && inReturn(tree, head)) return 'Pledge'
   if (frame.whenPledged && pos === 'verb' && !isTimetabled(tree, act) && (tree.token(head).xpos !== 'VBG' || isAnnounced(tree, head))) {

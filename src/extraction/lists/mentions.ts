@@ -181,7 +181,8 @@ function draftsFor(
     goods.length > 0 &&
     quantity !== null &&
     !items.some((f) => acts.some((a) => a.trigger.head === f.phrase.head))
-  if (frame.needs === 'amount' && money === null && !countedGoods) return drop('no amount of money')
+  if (frame.needs === 'amount' && money === null && !countedGoods && !holdsGoods(tree, phrases, act, items, acts))
+    return drop('no amount of money')
   if ((frame.side === 'buying' || act.type === 'Purchase') && !goods.length && quantity === null && !open)
     return drop('money alone buys no goods')
   const needsGoods = frame.needs === 'item' || frame.needs === 'recipient'
@@ -251,6 +252,20 @@ const isBareSupply = (tree: Tree, { type }: Act, { phrase: { head } }: Fill) =>
 
 /** "Further supplies", "Wednesday's supplies": words that do not say of what. */
 const TIMED = /^(?:further|future|more|additional|next|new|other|second|third|promised|expected|planned|scheduled|remaining|late)$/
+
+/** "U.S. assistance to Brazil includes ventilators": aid of which the text says what it is, and whose or for whom. */
+const holdsGoods = (tree: Tree, phrases: Phrases, act: Act, items: readonly Fill[], acts: readonly Act[]) =>
+  act.trigger.pos === 'noun' &&
+  // "sent aid including food" tells of it by the verb
+  !acts.some(
+    (a) => a !== act && a.type !== '' && a.trigger.frame.needs === 'item' && tree.token(act.trigger.head).head === a.trigger.head,
+  ) &&
+  parties(act).some((f) => f.phrase.name !== null || f.phrase.entity !== null) &&
+  items.some(
+    (f) =>
+      f.by.endsWith('(control)') &&
+      phrases.goods(f.phrase.head).some((g) => phrases.rank(g) > 0 || isVaccineWord(tree.doc.text.slice(g.start, g.end))),
+  )
 
 /** Who receives the list that a participle's member belongs to, where the participle does not say. */
 function takersOfList(tree: Tree, act: Act, acts: readonly Act[]): Fill[] {

@@ -78,6 +78,26 @@ const HELPING = new Set(['coordinate', 'facilitate', 'organise', 'organize', 'ar
 /** Verbs whose subject gets what the noun names: "Malawi has had a gift from India". */
 const GET = new Set(['have', 'receive', 'get', 'accept', 'welcome', 'obtain', 'take', 'await', 'expect', 'need', 'want', 'seek'])
 
+/** Nouns that say that something is given, and not what. */
+const AID = new Set(['aid', 'assistance', 'support', 'help', 'relief'])
+
+/** "A package of support": the noun that only holds the aid, else the aid itself. */
+function wholeOf(tree: Tree, noun: number): number {
+  const { deprel, head } = tree.token(noun)
+  return deprel === 'nmod' && tree.preposition(noun) === 'of' && tree.token(head).upos === 'NOUN' ? head : noun
+}
+
+/** What is said to be in it: "aid to Peru such as beds", "a package of support to Peru, including doses". */
+function namedIn(tree: Tree, noun: number): number[] {
+  const ways = ['including', 'such-as', 'in-the-form-of', 'namely']
+  const top = wholeOf(tree, noun)
+  const above = tree.token(top).head
+  const around = above >= 0 && VERBAL.has(tree.token(above).upos) && tree.token(top).deprel === 'obj' ? tree.childrenBy(above, 'obl') : []
+  return [...tree.childrenBy(noun, 'nmod'), ...(top === noun ? [] : tree.childrenBy(top, 'nmod')), ...around].filter(
+    (n) => n > noun && ways.includes(tree.preposition(n)),
+  )
+}
+
 /** Participles of verbs that say no more than the noun: "the offer made by". */
 const MADE = new Set(['announce', 'make', 'pledge', 'promise', 'give', 'send', 'offer', 'place', 'submit', 'issue', 'sign', 'unveil'])
 const PRONOUN = /^(?:this|that|it|these|those|they|which|what|who)$/i
@@ -99,6 +119,8 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
   else for (const p of owners) add(got && tree.token(p).upos === 'PRON' ? 'to' : 'possessor', p, 'direct')
   for (const a of tree.childrenBy(noun, 'amod')) add('adjective', a, 'direct')
   for (const c of tree.childrenBy(noun, 'compound')) add('compound', c, 'direct')
+  // "assistance to Ukraine, including ventilators"
+  if (AID.has(tree.token(noun).lemma)) for (const held of namedIn(tree, noun)) add('of', held, 'control')
   for (const n of tree.childrenBy(noun, 'nmod', 'obl')) {
     addPhrase(tree, n, 'direct', add)
     addNested(tree, n, add)
@@ -139,7 +161,7 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
   if (!found.some((a) => ['possessor', 'by', 'from'].includes(a.fn)))
     for (const v of tree.childrenBy(noun, 'acl').filter((c) => MADE.has(tree.token(c).lemma) && tree.token(c).xpos === 'VBN'))
       for (const o of tree.childrenBy(v, 'obl')) if (tree.preposition(o) === 'by') add('subject', o, 'relative')
-  const { deprel, head } = tree.token(noun)
+  const { deprel, head } = tree.token(AID.has(tree.token(noun).lemma) ? wholeOf(tree, noun) : noun)
   if (head >= 0 && deprel === 'obl' && tree.preposition(noun) === 'with' && MEET.has(tree.token(head).lemma))
     for (const s of surfaceSubjects(tree, head)) add('object', s.head, 'control')
   // "has agreed on the sale of 5 million doses"
