@@ -14,6 +14,7 @@ import { addSpeakers } from './context/speakers.js'
 import { addWays } from './context/ways.js'
 import { evidenceOf } from './evidence.js'
 import { extractFigures } from './figures/index.js'
+import { addContents } from './lists/contents-told.js'
 import type { Draft } from './lists/draft.js'
 import { draftsOf } from './lists/mentions.js'
 import { addRosters } from './lists/rosters.js'
@@ -150,7 +151,7 @@ function readDrafts(
   return {
     tree,
     acts,
-    drafts: addTotals(tree, phrases, addRosters(tree, phrases, acts, spoken)),
+    drafts: addTotals(tree, phrases, addContents(tree, phrases, addRosters(tree, phrases, acts, spoken))),
     publisher: voice.official?.entity ?? null,
   }
 }

@@ -67,7 +67,7 @@ function labelAt(tree: Tree, phrases: Phrases, at: number, last: number): number
   return form === ':' || form === '(' || BULLET.test(form) || upos === 'NUM' ? name : null
 }
 
-function entriesOf(tree: Tree, phrases: Phrases, from: number, last: number, label: number | null): Entry[] {
+export function entriesOf(tree: Tree, phrases: Phrases, from: number, last: number, label: number | null): Entry[] {
   const numbers = tree.numbersIn(from, last).flatMap((index) => {
     const n = tree.doc.numbers[index]!
     return n.unit === null ? [{ ...n, index }] : []
