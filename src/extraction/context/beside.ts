@@ -1,8 +1,8 @@
-import type { Filler } from '../../model/index.js'
+import type { Filler, Role } from '../../model/index.js'
 import type { Draft } from '../lists/draft.js'
 import type { Tree } from '../sentence/tree.js'
 import { has, MOVES } from './drafted.js'
-import { fillerKey, keysOf } from './filler-key.js'
+import { fillerKey, isBorrowed, keysOf } from './filler-key.js'
 
 const PROMISES = new Set(['Pledge', 'Offer'])
 
@@ -27,6 +27,32 @@ export function addBeside(tree: Tree, draft: Draft, before: readonly Draft[]): v
     return
   const told = source.fillers.filter((f): f is Filler => f.role === 'recipient' && !own.includes(fillerKey(tree.doc, f)))
   draft.fillers.push(...told.map((f) => ({ ...f, by: 'context/beside', confidence: f.confidence * 0.8 })))
+}
+
+/**
+ * "Belize received 100,000 doses from India; 40,000 went to Grenada": what comes to another in a clause beside, of nobody in
+ * particular, comes from the same giver.
+ */
+export function addSameGiver(tree: Tree, draft: Draft, before: readonly Draft[], alike: (d: Draft) => boolean): void {
+  const { doc } = tree
+  if (has(draft, 'provider') || has(draft, 'via') || !MOVES.has(draft.type) || draft.factuality === 'negated') return
+  const own = keysOf(doc, draft, 'recipient')
+  const told = (d: Draft, role: Role) => d.fillers.some((f) => f.role === role && !isBorrowed(f))
+  if (!told(draft, 'recipient')) return
+  const source = before.find(
+    (d) =>
+      d.sentence === draft.sentence &&
+      MOVES.has(d.type) &&
+      d.factuality === draft.factuality &&
+      told(d, 'provider') &&
+      told(d, 'recipient') &&
+      !keysOf(doc, d, 'recipient').some((k) => own.includes(k)) &&
+      standsBeside(tree, d.trigger.head, draft.trigger.head) &&
+      alike(d),
+  )
+  for (const f of source?.fillers ?? [])
+    if (f.role === 'provider' && !own.includes(fillerKey(doc, f)))
+      draft.fillers.push({ ...f, by: 'context/beside', confidence: f.confidence * 0.8 })
 }
 
 /** "Has earmarked 163,000, of which 14,400, of Pfizer's make, will come": the part has the parties of the whole. */

@@ -2,7 +2,7 @@ import type { Doc, Filler, Role } from '../../model/index.js'
 import type { Draft } from '../lists/draft.js'
 import type { Tree } from '../sentence/tree.js'
 import { answerAsked, answerOffer } from './answered.js'
-import { addBeside, addOfWhich } from './beside.js'
+import { addBeside, addOfWhich, addSameGiver } from './beside.js'
 import { nameCounted } from './counted-countries.js'
 import { has, isGeneric, MOVES, swaps } from './drafted.js'
 import { completeExchange } from './exchange.js'
@@ -80,6 +80,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     addToo(tree, draft, before)
     addBeside(tree, draft, before)
     addOfWhich(tree, draft, before)
+    addSameGiver(tree, draft, before, (d) => sharesGoods(doc, d, draft))
     addTopic(tree, draft, drafts)
     if (known.publisher !== null) addAddressed(doc, draft, known.publisher, addressed)
     if (isWorldwide(tree, draft)) return

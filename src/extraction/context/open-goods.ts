@@ -61,6 +61,15 @@ export function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[]
     return draft.quantity !== null && items.some((f) => isGeneric(doc, f)) ? [] : items.filter((f) => !isGeneric(doc, f))
   }
   const unnamed = !draft.fillers.some((f) => f.role === 'item' && f.name !== null)
+  // "Chile sent masks. Peru gave Belize 100,000 doses and Grenada got 40,000": counted on as what was counted last
+  const latest = before.find((d) => d.sentence === draft.sentence && has(d, 'item') && !returns(doc, d, draft))
+  if (unnamed && draft.quantity !== null && latest !== undefined && latest.quantity !== null && !products(latest).length) {
+    const [item] = latest.fillers.filter((f) => f.role === 'item')
+    if (item !== undefined && isVaccineWord(doc.text.slice(item.range.start, item.range.end))) {
+      replaceItem(draft, [{ ...item, name: null, entity: 'vaccine' }], 0.85)
+      return
+    }
+  }
   // what somebody asks for has not come yet
   const wished = (d: Draft) => d.type === 'Request' && MOVES.has(draft.type) && !pointsToAll(tree, draft)
   const source = before.find(
