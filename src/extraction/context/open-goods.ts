@@ -63,7 +63,9 @@ export function completeGoods(tree: Tree, draft: Draft, before: readonly Draft[]
   const unnamed = !draft.fillers.some((f) => f.role === 'item' && f.name !== null)
   // "Chile sent masks. Peru gave Belize 100,000 doses and Grenada got 40,000": counted on as what was counted last
   const latest = before.find((d) => d.sentence === draft.sentence && has(d, 'item') && !returns(doc, d, draft))
-  if (unnamed && draft.quantity !== null && latest !== undefined && latest.quantity !== null && !products(latest).length) {
+  const product = latest === undefined ? null : productInSentence(tree, draft)
+  const ofAnother = product === null || doc.names[product]!.head < latest!.trigger.head
+  if (unnamed && draft.quantity !== null && latest !== undefined && latest.quantity !== null && !products(latest).length && ofAnother) {
     const [item] = latest.fillers.filter((f) => f.role === 'item')
     if (item !== undefined && isVaccineWord(doc.text.slice(item.range.start, item.range.end))) {
       replaceItem(draft, [{ ...item, name: null, entity: 'vaccine' }], 0.85)
