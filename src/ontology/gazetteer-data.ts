@@ -228,7 +228,7 @@ export const ENTRIES = `[
 ["TG","Country","Togo",[],["Togolese"],["Lomé"],"Q945","TGO",[],"Lomé",false],
 ["TK","Country","Tokelau",[],["Tokelauan","Tokelauans"],[],"Q36823","TKL",[],null,false],
 ["TO","Country","Tonga",["Kingdom of Tonga"],["Tongan","Tongans"],["Nuku'alofa"],"Q678","TON",[],"Nuku'alofa",false],
-["TT","Country","Trinidad and Tobago",["Trinidad & Tobago","Trinidad","Republic of Trinidad and Tobago"],["Trinidadian","Trinidadians","Tobagonian","Tobagonians"],["Port of Spain"],"Q754","TTO",[],"Port of Spain",false],
+["TT","Country","Trinidad and Tobago",["Trinidad & Tobago","T&T","Trinidad","Republic of Trinidad and Tobago"],["Trinidadian","Trinidadians","Tobagonian","Tobagonians"],["Port of Spain"],"Q754","TTO",[],"Port of Spain",false],
 ["TN","Country","Tunisia",[],["Tunisian","Tunisians"],["Tunis","Carthage Palace"],"Q948","TUN",[],"Tunis",false],
 ["TR","Country","Turkey",["Türkiye","Turkiye","Republic of Türkiye","Republic of Turkey"],["Turkish","Turk","Turks"],["Ankara","Erdogan government"],"Q43","TUR",[],"Ankara",false],
 ["TM","Country","Turkmenistan",[],["Turkmen","Turkmens"],["Ashgabat"],"Q874","TKM",[],"Ashgabat",false],

@@ -18,6 +18,9 @@ const SOURCES = new Set([
   'budget',
   'pool',
 ])
+/** What is made or said rather than brought. */
+const MADE = new Set(['donation', 'gift', 'offer', 'announcement', 'pledge', 'support', 'help', 'assistance', 'move', 'aid', 'grant'])
+const WHEN = new Set(['after', 'before', 'amid', 'following', 'as', 'despite', 'during', 'since', 'ahead-of'])
 const MOMENTS = new Set(['juncture', 'moment', 'time', 'point', 'stage', 'hour', 'cost', 'price', 'expense'])
 
 /**
@@ -52,6 +55,10 @@ export function comesOtherwise(tree: Tree, { trigger }: Act): boolean {
   // "comes in vials of ten"
   if (xpos === 'VBZ' && obliques.includes('in') && inPieces(tree, trigger.head)) return true
   if (trigger.tokens.length > 1) return false
+  // "the donation came after a letter to Peru": when it was made
+  const [first] = tree.childrenBy(trigger.head, 'obl').filter((o) => o > trigger.head)
+  const act = tree.childrenBy(trigger.head, 'nsubj').some((s) => MADE.has(tree.token(s).lemma) && tree.child(s, 'nummod') === null)
+  if (act && first !== undefined && WHEN.has(tree.preposition(first))) return true
   if (obliques.some((p) => WAYS.has(p) && !(p === 'on' && isDay(tree, trigger.head)))) return false
   const told = tree.childrenBy(trigger.head, 'nsubj').some((s) => /^(?:it|this|that)$/i.test(tree.token(s).form))
   return told || obliques.includes('with') || obliques.includes('out-of')

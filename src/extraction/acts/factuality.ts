@@ -338,7 +338,7 @@ function negationOf(tree: Tree, at: number): number | null {
       // "received no doses", "no doses arrived", "none of the doses"
       if (word === 'nothing' || word === 'none') return c
       if (tree.token(at).upos !== 'NOUN') {
-        const no = tree.childrenBy(c, 'det', 'advmod').find((d) => tree.token(d).form.toLowerCase() === 'no')
+        const no = tree.childrenBy(c, 'det', 'advmod').find((d) => tree.token(d).form.toLowerCase() === 'no' || isNotOne(tree, d))
         if (no !== undefined) return no
       }
       continue
@@ -351,3 +351,7 @@ function negationOf(tree: Tree, at: number): number | null {
   }
   return null
 }
+
+/** "Not a single dose", "not one of them". */
+const isNotOne = (tree: Tree, word: number) =>
+  tree.token(word).form.toLowerCase() === 'not' && /^(?:one|even|a)$/i.test(tree.doc.tokens[word + 1]?.form ?? '')

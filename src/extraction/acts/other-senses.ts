@@ -246,7 +246,10 @@ const READY = new Set(['ready', 'prepared', 'prepare', 'able', 'equipped', 'equi
 
 function awaitsReadiness(tree: Tree, verb: number): boolean {
   const { deprel, head, xpos } = tree.token(verb)
-  if (xpos !== 'VB' || deprel !== 'xcomp' || !READY.has(tree.token(head).lemma)) return false
+  if (xpos !== 'VB' || deprel !== 'xcomp') return false
+  // "was unprepared to receive any"
+  if (/^(?:un|under|ill-)(?:prepared|ready|equipped|fit)$/.test(tree.token(head).form.toLowerCase())) return true
+  if (!READY.has(tree.token(head).lemma)) return false
   return (
     tree.token(head).deprel === 'advcl' &&
     tree.childrenBy(head, 'mark', 'advmod').some((m) => /^(?:once|when|until|till|if|as|after)$/i.test(tree.token(m).form))

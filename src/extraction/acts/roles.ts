@@ -36,6 +36,8 @@ const GIFTS = new Set(['gift', 'donation', 'present'])
 const CARRIERS = new Set(['airline', 'airway', 'carrier', 'ship', 'vessel', 'aircraft', 'plane', 'flight'])
 /** Prepositions that add goods to goods. */
 const BESIDE = new Set(['in', 'with', 'together-with', 'along-with', 'alongside', 'besides', 'as-well-as', 'in-addition-to', 'including'])
+/** Of these, the ones that set an act beside another. */
+const ANOTHER = new Set(['together-with', 'along-with', 'alongside', 'besides', 'as-well-as', 'in-addition-to'])
 /** Prepositions of those who take part on the side of the subject. */
 const JOINT = new Set(['together-with', 'along-with', 'alongside', 'jointly-with'])
 /** Where a maker and its product share a name, these functions mean the maker. */
@@ -124,6 +126,8 @@ export function assignRoles(
     if (arg.fn === 'with' && tree.token(arg.head).upos === 'PRON') continue
     // "came with offers of help": nothing has come yet
     if (arg.fn === 'with' && valence.get('subject') === 'item' && OFFERS.has(tree.token(arg.head).lemma)) continue
+    // "along with the Indian gift came 20,000 doses from China": another act
+    if (ANOTHER.has(arg.fn) && GIFTS.has(tree.token(arg.head).lemma)) continue
     // "with the first 211,200 allocated to six islands" says what becomes of a part
     if (arg.fn === 'with' && tree.childrenBy(arg.head, 'acl').some((c) => c > arg.head && !tellsPart(tree, c))) continue
     const parties = hosts(tree, phrases, { ...arg, head: wholeList(tree, phrases, arg, trigger) }, valence)

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases/phrase.js'
 import type { Fill } from '../predicates/fill.js'
-import { surfaceSubjects } from '../sentence/subjects.js'
+import { MESSAGES, surfaceSubjects } from '../sentence/subjects.js'
 import type { Tree } from '../sentence/tree.js'
 import { isPassive } from '../sentence/verbs.js'
 import { talkedOf } from './factuality.js'
@@ -138,14 +138,22 @@ export function inConversation(tree: Tree, phrases: Phrases, verb: number, role:
     .map((phrase) => ({ role, phrase, by: 'partner of the talks', confidence: 0.75 }))
 }
 
-/** "Wrote to India asking for doses": whom the words go to is asked. */
-export function addressed(tree: Tree, phrases: Phrases, verb: number): Fill[] {
+/** "Wrote to India asking for doses", "sent Nepal a letter offering doses": whom the words go to is asked, or offered them. */
+export function addressed(tree: Tree, phrases: Phrases, verb: number, role: 'provider' | 'recipient'): Fill[] {
   const { head, deprel, xpos } = tree.token(verb)
-  if (xpos !== 'VBG' || head < 0 || !['advcl', 'xcomp', 'acl'].includes(deprel)) return []
-  return tree
-    .childrenBy(head, 'obl', 'nmod')
-    .filter((o) => tree.preposition(o) === 'to' && o < verb)
+  if (xpos !== 'VBG' || head < 0) return []
+  const letter = deprel === 'acl' && MESSAGES.has(tree.token(head).lemma)
+  const writes = ['advcl', 'xcomp', 'acl'].includes(deprel) && (role === 'provider' || tree.token(head).lemma === 'write')
+  if (!letter && !writes) return []
+  const sent = letter && tree.token(head).deprel === 'obj' ? tree.token(head).head : -1
+  const letters = tree.childrenBy(head, 'obj').filter((o) => MESSAGES.has(tree.token(o).lemma))
+  return [
+    ...tree.childrenBy(head, 'obl', 'nmod'),
+    ...letters.flatMap((l) => tree.childrenBy(l, 'nmod')),
+    ...(sent < 0 ? [] : [...tree.childrenBy(sent, 'obl').filter((o) => tree.preposition(o) === 'to'), ...tree.childrenBy(sent, 'iobj')]),
+  ]
+    .filter((o) => o < verb && (tree.preposition(o) === 'to' || tree.relation(o) === 'iobj'))
     .flatMap((o) => phrases.all(o))
     .filter((p) => p.type === 'party' || p.type === 'programme')
-    .map((phrase) => ({ role: 'provider', phrase, by: 'addressed', confidence: 0.75 }))
+    .map((phrase) => ({ role, phrase, by: 'addressed', confidence: 0.75 }))
 }

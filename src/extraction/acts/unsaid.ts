@@ -90,7 +90,12 @@ const BETWEEN: readonly Rule[] = [
   },
   {
     role: 'provider',
-    find: (r) => (isVerb(r) && r.trigger.frame.evokes === 'Request' ? addressed(r.tree, r.phrases, r.trigger.head) : []),
+    find: (r) => (isVerb(r) && r.trigger.frame.evokes === 'Request' ? addressed(r.tree, r.phrases, r.trigger.head, 'provider') : []),
+  },
+  {
+    role: 'recipient',
+    find: (r) =>
+      isVerb(r) && isGiversAct(r) && r.trigger.frame.side === 'speech' ? addressed(r.tree, r.phrases, r.trigger.head, 'recipient') : [],
   },
   {
     role: 'recipient',

@@ -98,7 +98,7 @@ export function pointsToPart(tree: Tree, draft: Draft): boolean {
   if (!goods.length || !goods.every(isBorrowed) || !draft.fillers.some((f) => f.role === 'provider' || f.role === 'recipient')) return false
   return itemHeads(draft).some(
     (h) =>
-      /^(?:half|rest|remainder)$/.test(tree.token(h).lemma) ||
+      /^(?:half|rest|remainder|any|none)$/.test(tree.token(h).lemma) ||
       // "another shot after four weeks" is one patient's
       (!/^(?:dose|shot|jab|injection)$/i.test(tree.token(h).form) && wordsBefore(tree, h).some((w) => NEXT.has(w))),
   )

@@ -130,7 +130,7 @@ function prepositional(tree: Tree, phrases: Phrases, numbers: readonly Counted[]
       if (word === 'to' && COMPOUND.has(tokens[t - 1]!.form.toLowerCase())) return by
       const role = TO.has(word) ? 'recipient' : word === 'from' ? 'provider' : THROUGH.has(word) ? 'via' : null
       if (!role) continue
-      const heads = partiesFrom(tree, phrases, t + 1, end)
+      const heads = role === 'via' ? programmesFrom(tree, phrases, t + 1, end) : partiesFrom(tree, phrases, t + 1, end)
       if (!heads.length) continue
       // whoever gives or gets tells more than the way
       if (role !== 'via') return [{ number: index, heads, role }]
@@ -145,6 +145,16 @@ function partyAt(phrases: Phrases, token: number): number | null {
   if (token < 0) return null
   const type = phrases.at(token)
   return (type.type === 'party' || type.type === 'place') && type.name !== null ? type.head : null
+}
+
+/** "Under the UN-backed COVAX scheme": the programme, behind the words that describe it. */
+function programmesFrom(tree: Tree, phrases: Phrases, from: number, end: number): number[] {
+  for (let t = from; t < Math.min(end, from + 8); t++) {
+    const name = phrases.nameAt(t)
+    if (name !== null && tree.doc.names[name]!.kind === 'Programme') return partiesFrom(tree, phrases, t, end)
+    if (/^(?:VERB|AUX|NUM|ADP)$/.test(tree.token(t).upos) || /^[,.;:()]$/.test(tree.token(t).form)) break
+  }
+  return partiesFrom(tree, phrases, from, end)
 }
 
 const PARTIES = new Set(['Country', 'Region', 'Organization', 'Company', 'Group', 'Place', 'Programme'])

@@ -65,7 +65,12 @@ export function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, 
   const names = new Set(all.flatMap((s) => s.heads.map((h) => phrases.nameAt(h))))
   const own = tree.doc.numbers[share.number]!
   const next = Math.min(...all.map((s) => tree.doc.numbers[s.number]!.first).filter((first) => first > own.first))
+  // "5 million from China and 10 million through COVAX": each has its own source
+  const mixed = new Set(all.map((s) => s.role)).size > 1 && all.every((s) => s.role !== 'recipient')
+  const start = Math.min(...all.map((s) => tree.doc.numbers[s.number]!.first))
+  const ofAnother = ({ first }: Filler['range']) => first >= start && (first < own.first || first >= next)
   const kept = base.fillers.filter((f) => {
+    if (mixed && (f.role === 'provider' || f.role === 'via') && ofAnother(f.range)) return false
     // "…, 300,000 offered by WHO": a participle of one member names no giver of the others
     if (f.by.endsWith('of inner') && f.role !== 'item' && (f.range.first < own.first || f.range.first >= next)) return false
     return (

@@ -199,6 +199,8 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
         ? tree.childrenBy(head, 'nmod').find((c) => tree.token(c).upos === 'PRON')
         : undefined
     if (them !== undefined) return { ...at(them), head }
+    if (isAnyOfThem(tree, head)) return make('container', null)
+    if (/^(?:any|none)$/.test(lemma) && isPartitive(tree, head) && goods(head).length) return make('goods', null)
     if (token.upos === 'ADV' && EVERYWHERE.test(token.form)) return make('party', null, false, 'world')
     if (token.upos === 'PRON' || token.upos === 'DET') {
       const us = voice.party(head)
@@ -406,8 +408,14 @@ function namedBefore(tree: Tree, head: number): number | null {
 }
 
 /** "Most of the vaccines", "some of the masks". */
+/** "Has yet to receive any", "none has arrived", "any of the doses": of goods told before, or said behind it. */
+const isAnyOfThem = (tree: Tree, head: number) =>
+  /^(?:any|none|neither)$/i.test(tree.token(head).form) &&
+  ['obj', 'nsubj', 'nsubj:pass'].includes(tree.token(head).deprel) &&
+  tree.childrenBy(head, 'nmod').every((n) => tree.preposition(n) !== 'of')
+
 const isPartitive = (tree: Tree, head: number) =>
-  /^(?:most|some|many|all|several|much|more|few|part|bulk|majority|rest|remainder|portion|fraction|half|third|quarter|fourth|fifth|tenth|tens|dozens|hundreds|thousands|millions|billions)$/i.test(
+  /^(?:most|some|any|none|many|all|several|much|more|few|part|bulk|majority|rest|remainder|portion|fraction|half|third|quarter|fourth|fifth|tenth|tens|dozens|hundreds|thousands|millions|billions)$/i.test(
     tree.token(head).form,
   ) && tree.childrenBy(head, 'nmod').some((n) => tree.preposition(n) === 'of')
 

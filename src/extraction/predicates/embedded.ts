@@ -35,7 +35,7 @@ export function embedded(tree: Tree, { head, tokens, pos, frame }: Trigger): Emb
   const visit = (at: number, depth: number, direct: boolean) => {
     for (const c of tree.children[at]!) {
       const { deprel, upos } = tree.token(c)
-      if (tokens.includes(c) || !COMPLEMENT.has(deprel) || depth > 2) continue
+      if (tokens.includes(c) || !COMPLEMENT.has(deprel) || depth > 2 || (depth === 0 && standsAside(tree, c))) continue
       if (depth === 0 && (deprel === 'conj' || deprel === 'acl:relcl')) continue
       if (pos === 'noun' && deprel === 'conj') continue
       if (
@@ -75,6 +75,23 @@ export function embedded(tree: Tree, { head, tokens, pos, frame }: Trigger): Emb
       for (const v of tree.childrenBy(clause, 'advcl', 'xcomp'))
         if (tree.token(clause).lemma === 'make' && isInfinitive(tree, v)) found.push({ head: v, direct: true })
   return found
+}
+
+/** "In addition to India's donation", "besides its gift": another's act, beside which this one is told. */
+export function standsAside(tree: Tree, noun: number): boolean {
+  if (tree.relation(noun) !== 'obl') return false
+  if (/^(?:addition|contrast)$/.test(tree.token(noun).lemma) && tree.preposition(noun) === 'in') return true
+  return /^(?:besides|alongside|along-with|together-with|apart-from|aside-from|as-well-as|in-addition-to|on-top-of|unlike|like|after|following|before)$/.test(
+    withAdverb(tree, noun),
+  )
+}
+
+/** The preposition with the adverb right before it: "along with", "apart from". */
+function withAdverb(tree: Tree, noun: number): string {
+  const preposition = tree.preposition(noun)
+  const at = tree.child(noun, 'case')
+  const before = at === null || at < 1 ? '' : tree.token(at - 1).form.toLowerCase()
+  return /^(?:along|together|apart|aside)$/.test(before) ? `${before}-${preposition}` : preposition
 }
 
 /** "Committed to sending": the gerund that a verb of speech governs through "to". */

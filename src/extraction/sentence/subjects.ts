@@ -70,6 +70,8 @@ type Reached = { head: number; by: Argument['by'] }
 /** The surface subjects of a predicate, its own or those that grammar shares with it. */
 export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reached[] {
   const own = tree.childrenBy(predicate, 'nsubj').map((s) => antecedent(tree, s))
+  const teller = own.length === 1 && depth < 8 ? tellerOf(tree, predicate, own[0]!.head, depth) : null
+  if (teller !== null) return [teller]
   if (own.length) return own.map(({ head, relative }) => ({ head, by: relative ? 'relative' : 'direct' }))
   if (depth > 8) return []
   const { deprel, head, xpos } = tree.token(predicate)
@@ -90,6 +92,9 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
         (xpos === 'VBN' || xpos === 'VBG' || xpos === 'VBD') &&
         !tree.childrenBy(predicate, 'mark').some((m) => tree.token(m).form === 'to')
       ) {
+        // "sent a letter offering doses": who writes offers
+        const writer = xpos === 'VBG' && MESSAGES.has(governor.lemma) ? nominalActor(tree, head, depth + 1) : []
+        if (writer.length) return writer
         // "Peru is the largest donor, contributing …": what a predicate noun does, its subject does
         const named = xpos === 'VBG' && tree.child(head, 'cop') !== null ? tree.childrenBy(head, 'nsubj') : []
         // "a plane carrying masks left for Peru", read as if the masks were left
@@ -185,6 +190,9 @@ const SAYINGS = new Set([
   'proposal',
   'agreement',
   'move',
+  'statement',
+  'news',
+  'assurance',
 ])
 
 /** Who does what a noun names: "Russia's plan", "Japan made an offer". */
@@ -212,7 +220,30 @@ function nominalActor(tree: Tree, noun: number, depth: number): Reached[] {
   return [...of, ...adjective].map((n) => ({ head: n, by: 'control' }))
 }
 
+/** What somebody writes or says to another. */
+export const MESSAGES: ReadonlySet<string> = new Set([
+  'letter',
+  'message',
+  'email',
+  'e-mail',
+  'note',
+  'statement',
+  'telegram',
+  'memo',
+  'tweet',
+  'proposal',
+])
+
 const GOALS = new Set(['goal', 'aim', 'target', 'ambition', 'objective', 'intention'])
+
+/** "India's announcement that it would donate": the pronoun is whose word it is. */
+function tellerOf(tree: Tree, predicate: number, subject: number, depth: number): Reached | null {
+  const { deprel, head } = tree.token(predicate)
+  if (head < 0 || head > subject || !/^(?:acl|ccomp)/.test(deprel) || !/^(?:it|they|he|she)$/i.test(tree.token(subject).form)) return null
+  if (tree.token(head).upos !== 'NOUN' || !SAYINGS.has(tree.token(head).lemma)) return null
+  const actors = nominalActor(tree, head, depth + 1)
+  return actors.length === 1 && actors[0]!.head !== subject ? actors[0]! : null
+}
 
 /** "Money for Peru, its neighbour, to buy vaccines": who is to act stands right before the infinitive, behind "for". */
 function forWhom(tree: Tree, predicate: number): number | null {
