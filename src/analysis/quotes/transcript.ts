@@ -36,6 +36,10 @@ export function turns(text: string, tokens: readonly Token[], names: readonly Na
   })
 }
 
+/** What opens a text of its own, in capitals. */
+export const NO_SPEAKER =
+  /^(?:fact sheet|press release|media note|note|update|updated|breaking|background|statement|readout|summary|watch|related|read more|live|contact|for immediate release)$/i
+
 /** `MS. PSAKI:`, `THE PRESIDENT:`, `Ann Lee:` or a bare `Q`. */
 function labelAt(text: string, tokens: readonly Token[], i: number): Label | null {
   const { form } = tokens[i]!
@@ -52,6 +56,15 @@ function labelAt(text: string, tokens: readonly Token[], i: number): Label | nul
       const speaker = lastWord(tokens, i, j)
       const anonymous = /^(q|question|a|answer|reporter|moderator|operator|interviewer)$/i.test(form) && j === i + 1
       const nobody = anonymous || /^(?:officials?|officer|participant|aide|speaker)$/i.test(tokens[speaker]!.form)
+      if (
+        NO_SPEAKER.test(
+          tokens
+            .slice(i, j)
+            .map((t) => t.form)
+            .join(' '),
+        )
+      )
+        return null
       const named = capitals ? wordsSeen > 0 : wordsSeen >= 2 && wordsSeen <= 4
       return named ? { first: i, speech: j + 1, speaker: nobody ? null : speaker } : null
     }

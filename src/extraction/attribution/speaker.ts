@@ -155,15 +155,19 @@ function bodyBefore({ doc }: Speech, head: number, inside: readonly NameMention[
   return near ?? bodies.findLast((name) => name.candidates.length > 0)
 }
 
+const DEPUTY = /^(?:vice|deputy|under|assistant)$/i
+
 /** "the minister said": the last person whose position has that word. */
 function holderBefore({ doc, people }: Speech, head: number): TokenRange | undefined {
   const word = doc.tokens[head]!.lemma.toLowerCase()
+  // "the vice president" is not the president, nor the other way round
+  const deputy = DEPUTY.test(doc.tokens[head - 1]?.form ?? '')
   return people.findLast(({ range, jobTitle }) => {
     if (range.first >= head || !jobTitle) return false
-    return doc.text
+    const title = doc.text
       .slice(jobTitle.start, jobTitle.end)
       .toLowerCase()
       .split(/[\s-]+/)
-      .includes(word)
+    return title.includes(word) && deputy === title.some((w) => DEPUTY.test(w))
   })?.range
 }

@@ -1,7 +1,7 @@
 import type { Doc, Role } from '../../model/index.js'
 import type { Draft } from '../lists/draft.js'
 import { has, MOVES } from './drafted.js'
-import { fillerKey, keysOf } from './filler-key.js'
+import { fillerKey, isBorrowed, keysOf } from './filler-key.js'
 
 /** "Peru asked Spain for doses; it sent 80,000": who was asked answers, not who asks. */
 export function answerAsked(doc: Doc, draft: Draft, before: readonly Draft[]): void {
@@ -40,6 +40,9 @@ export function answerOffer(doc: Doc, draft: Draft, before: readonly Draft[]): v
       ...told('recipient').map((f) => ({ ...f, by: 'answers the offer' })),
     ]
   if (!has(draft, 'provider')) draft.fillers.push(...told('provider'))
+  // it was that offer's goods, whatever else was spoken of before
+  if (has(offer, 'item') && draft.fillers.every((f) => f.role !== 'item' || isBorrowed(f)))
+    draft.fillers = [...draft.fillers.filter((f) => f.role !== 'item'), ...told('item')]
   if (draft.quantity === null && draft.money === null && offer.quantity !== null) {
     draft.quantity = offer.quantity
     draft.quantityKind = offer.quantityKind

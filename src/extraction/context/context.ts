@@ -16,6 +16,7 @@ import { completeGoods } from './open-goods.js'
 import { holderOf } from './passed-on.js'
 import { isWhole, pointsBack, pointsByPronoun, pointsToAll, pointsToNumber } from './pointing.js'
 import { readStory, type Story } from './story.js'
+import { addThere } from './there.js'
 import { addTopic } from './topic.js'
 
 /** Acts that an article about one country tells from the receiving end without saying so each time. */
@@ -76,6 +77,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
       if (MOVES.has(draft.type) && MOVES.has(source.type)) copyVia(doc, source, draft)
     }
     if (back) asTheirState(doc, draft, before, focal)
+    addThere(tree, draft)
     addHeadline(doc, draft, known.headlineActs)
     addToo(tree, draft, before)
     addBeside(tree, draft, before)

@@ -329,9 +329,14 @@ export function quantityKind(tree: Tree, act: Act, quantity: number): QuantityKi
     .map((t) => t.form.toLowerCase())
   const sentence = tree.sentenceOf(act.trigger.head)
   const words = tree.doc.tokens.slice(sentence.first, sentence.last).map((t) => t.form.toLowerCase())
+  // "gave 1 million doses, bringing the total number of doses given to 6 million": of two numbers the later one
+  const last = tree.numbersIn(sentence.first, sentence.last).findLast((i) => tree.doc.numbers[i]!.unit === null)
+  const summed =
+    ['bring', 'take', 'raise', 'increase'].some((v) => tree.doc.tokens.slice(n.last, sentence.last).some((t) => t.lemma === v)) &&
+    last !== quantity
   if (
-    around.includes('total') ||
-    words.includes('total') ||
+    around.slice(0, summed ? 4 : around.length).includes('total') ||
+    (!summed && words.includes('total')) ||
     words.includes('altogether') ||
     (words.includes('far') && words.includes('so')) ||
     (words.includes('date') && words.includes('to') && words.indexOf('date') === words.indexOf('to') + 1)

@@ -1,3 +1,4 @@
+import { NO_SPEAKER } from '../../analysis/quotes/transcript.js'
 import type { PersonRule } from './candidate.js'
 import { isHonorific, isTitleHead, isTitleModifier } from './titles.js'
 import { isCapitalised, type Word, type WordText } from './words.js'
@@ -32,7 +33,8 @@ export function speakerLabels(text: WordText): { first: number; colon: number }[
     if (!opensParagraph(text, i)) continue
     let colon = i
     while (colon < words.length && colon - i < 8 && isLabelWord(words[colon]!)) colon++
-    if (colon > i && words[colon]?.text === ':') labels.push({ first: i, colon })
+    const label = words.slice(i, colon).map((w) => w.text)
+    if (colon > i && words[colon]?.text === ':' && !NO_SPEAKER.test(label.join(' '))) labels.push({ first: i, colon })
   }
   return labels
 }

@@ -315,6 +315,11 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     tree.child(h, 'cc') === null &&
     tree.child(h, 'punct') !== null &&
     tree.child(h, 'det', 'nmod:poss') !== null
+  const spellsOut = (h: number): boolean =>
+    tree.token(h).xpos === 'NNS' &&
+    (RELATED.has(tree.token(h).lemma) || COUNTRIES.has(tree.token(h).lemma)) &&
+    doc.tokens[h + 1]?.form === ',' &&
+    tree.child(h, 'nmod:poss', 'nummod') !== null
   const all = (head: number): Phrase[] => {
     const phrases = coordinated(tree, head)
       .filter((h) => !saysWhere(h))
@@ -324,6 +329,16 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       ({ h, phrase }, i) => i > 0 && phrases[i - 1]!.phrase.name !== null && phrase.name === null && describes(h),
     )
     if (said > 0) phrases.splice(said)
+    // "our neighbours, Peru and Chile": a group that the names behind the comma spell out
+    const [group, ...named] = phrases
+    if (
+      group !== undefined &&
+      named.length > 1 &&
+      spellsOut(group.h) &&
+      group.phrase.name === null &&
+      named.every(({ phrase }) => phrase.name !== null)
+    )
+      phrases.shift()
     // "the government and people of Japan" is Japan
     const ofOne = phrases.some(({ h, phrase }) => STATE_NOUNS.has(tree.token(h).lemma) && phrase.name !== null)
     if (ofOne)
