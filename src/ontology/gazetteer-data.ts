@@ -947,6 +947,7 @@ export const ENTRIES = `[
 ["quetta","Place","Quetta",[],[],[],null,null,["PK"],null,false],
 ["multan","Place","Multan",[],[],[],null,null,["PK"],null,false],
 ["kochi","Place","Kochi",[],[],[],null,null,["IN"],null,false],
+["mangalore","Place","Mangalore",["Mangaluru","New Mangalore"],[],[],null,null,["IN"],null,false],
 ["jaipur","Place","Jaipur",[],[],[],null,null,["IN"],null,false],
 ["guwahati","Place","Guwahati",[],[],[],null,null,["IN"],null,false],
 ["imphal","Place","Imphal",[],[],[],null,null,["IN"],null,false],

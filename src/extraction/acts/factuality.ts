@@ -52,7 +52,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
     beside = false
     if (step === 0) planned ??= saidIn(tree, at) ?? waitedFor(tree, at) ?? scheduledFor(tree, at)?.governor ?? null
     if (step === 0) {
-      planned ??= adjectiveOf(tree, at, COMING)
+      planned ??= adjectiveOf(tree, at, COMING) ?? settledOn(tree, at)
       possible ??= adjectiveOf(tree, at, OPEN) ?? talkedOf(tree, at)
     }
     // "will help Peru by sending doses": what is done by an act has the tense of that act
@@ -89,6 +89,8 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
     )
       possible ??= at
     if (tree.childrenBy(at, 'cc:preconj', 'cc').some((c) => token(c).form.toLowerCase() === 'either')) possible ??= at
+    const awaited = step === 0 ? awaitedEnd(tree, at) : null
+    if (awaited !== null) return { value: 'planned', cue: awaited }
     const impossible = step === 0 ? impossibleTo(tree, at) : null
     if (impossible !== null) return { value: 'negated', cue: impossible }
     if (here.head < 0) break
@@ -180,6 +182,38 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
   if (possible !== null && !perfect) return { value: 'possible', cue: possible }
   if (planned !== null && !perfect) return { value: 'planned', cue: planned }
   return { value: 'actual', cue: null }
+}
+
+const isPresent = (tree: Tree, verb: number) => /^VB[PZ]$/.test(tree.token(verb).xpos) && tree.child(verb, 'aux', 'aux:pass') === null
+
+/** "It was agreed that Peru gives 3,000 doses", "the contract stipulates that Peru receives them": in the present, what is to be done. */
+function settledOn(tree: Tree, verb: number): number | null {
+  const { deprel, head } = tree.token(verb)
+  if (!/^(?:ccomp|csubj|csubj:pass|acl)$/.test(deprel) || head < 0 || !isPresent(tree, verb)) return null
+  return SETTLING.has(tree.token(head).lemma.toLowerCase()) ? head : null
+}
+
+const SETTLING = new Set([
+  'agree',
+  'decide',
+  'stipulate',
+  'envisage',
+  'foresee',
+  'arrange',
+  'resolve',
+  'specify',
+  'agreement',
+  'decision',
+  'provision',
+])
+
+/** "Deliveries go on until Peru receives 3 million doses": what somebody has not got yet. */
+function awaitedEnd(tree: Tree, verb: number): number | null {
+  const { deprel, head } = tree.token(verb)
+  const until = tree.childrenBy(verb, 'mark').find((m) => /^(?:until|till)$/i.test(tree.token(m).form))
+  if (deprel !== 'advcl' || until === undefined) return null
+  const perfect = tree.childrenBy(verb, 'aux').some((a) => /^(?:has|have)$/i.test(tree.token(a).form))
+  return (perfect || isPresent(tree, verb)) && tree.token(head).xpos !== 'VBD' ? until : null
 }
 
 /** The verb of whose act a gerund tells the means; what it denies ("won no friends by sending") was done all the same. */

@@ -5,6 +5,7 @@ import type { Fill } from '../predicates/fill.js'
 import type { Tree } from '../sentence/tree.js'
 import { isPassive } from '../sentence/verbs.js'
 import { type Act, actsBySentence } from './act.js'
+import { isUnnamedCarrier } from './carriers.js'
 
 const BETWEEN = new Set(['the', 'a', 'an', 'both', 'its', 'their', 'neighbouring', 'neighboring', 'nearby', 'fellow'])
 const VIA = new Set(['through', 'via', 'under'])
@@ -62,6 +63,8 @@ function addNear(tree: Tree, phrases: Phrases, act: Act, live: readonly Act[]): 
     // "with President Tsai saying that …" says something else
     if (word === 'with' && party !== null && tree.token(Math.min(party + 1, tree.doc.tokens.length - 1)).xpos === 'VBG') continue
     if (party === null || taken.has(party) || actsElsewhere(tree, party, head)) continue
+    // "flown in by a Ghanaian airline"
+    if (isUnnamedCarrier(tree, tree.token(party).head)) continue
     for (const phrase of phrases.all(party)) {
       if (phrase.name !== null && tree.doc.names[phrase.name]!.kind === 'Media') continue
       if (role === 'via' ? phrase.type !== 'programme' : phrase.type !== 'party' && phrase.type !== 'programme') continue

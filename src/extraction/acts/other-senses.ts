@@ -43,12 +43,15 @@ const WORK = new Set(['production', 'manufacture', 'manufacturing', 'trial', 'de
 const ABILITY = new Set(['ability', 'capability', 'capacity', 'right', 'means'])
 
 /** Why a word that could tell of a transfer does not do so here, or null. */
-export function otherSense(tree: Tree, { trigger, type, fills, factuality, inner }: Act): string | null {
+export function otherSense(tree: Tree, { trigger, type, fills, rejected, factuality, inner }: Act): string | null {
   const { head, pos, frame } = trigger
   const { lemma, deprel, head: governor } = tree.token(head)
   // "slower than promised", "as pledged"
   if (pos === 'verb' && isMeasure(tree, head)) return 'what something is measured by'
   if (pos === 'verb' && isAlternative(tree, head)) return 'one of two ways that are open'
+  // "the batch was split between first and second shots"
+  if (frame.name === 'share' && rejected.some((r) => /^(?:between|into|among)$/.test(r.fn) && /goods|quantity/.test(r.why)))
+    return 'what goods are made up of'
   // "over the coming months", "the following week"
   if (
     deprel === 'amod' &&

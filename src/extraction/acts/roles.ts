@@ -10,7 +10,8 @@ import { tellsPart } from '../sentence/relative.js'
 import type { Tree } from '../sentence/tree.js'
 import { isVehicle, VEHICLES } from '../sentence/vehicles.js'
 import { flagOf } from '../sentence/warships.js'
-import { isCarrier } from './carriers.js'
+import { isCarrier, isUnnamedCarrier } from './carriers.js'
+import { sailedFrom } from './fetched.js'
 import { meantFor } from './meant.js'
 import { awaitedBy, leftBy, madeIn, ownersOf, refusedFrom, sendersOf } from './owners.js'
 import { companions, jointFn, settled } from './settle.js'
@@ -227,6 +228,7 @@ export function assignRoles(
   const through = fills.some((f) => f.role === 'via' && f.phrase.type === 'programme')
   if (comes && through && !fills.some((f) => f.role === 'recipient' || f.role === 'provider'))
     fills.push(...ownersOf(tree, phrases, goods, ['nmod:poss']).map((f) => ({ ...f, role: 'recipient' as const })))
+  if (comes && !fills.some((f) => f.role === 'provider')) fills.push(...sailedFrom(tree, phrases, trigger, args))
   if (!fills.some((f) => f.role === 'provider')) {
     // "deliveries of Russian vaccines to Turkey"
     const moved = tree.token(trigger).upos === 'NOUN' && valence.get('subject') === 'provider' && told
@@ -455,6 +457,7 @@ function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role
     if (type === 'programme' || type === 'party' || type === 'place') return 'via'
     // an airline or a ship that no gazetteer knows
     if (['via', 'aboard', 'on-board'].includes(fn) && (tree.token(phrase.head).xpos === 'NNP' || CARRIERS.has(lemma))) return 'via'
+    if (fn === 'subject' && isUnnamedCarrier(tree, phrase.head)) return 'via'
     return { why: `${type} is no programme or carrier` }
   }
   return wanted

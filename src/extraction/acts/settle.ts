@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases/phrase.js'
 import type { Fill } from '../predicates/fill.js'
 import type { Argument } from '../sentence/argument.js'
 import type { Tree } from '../sentence/tree.js'
+import { isVehicle } from '../sentence/vehicles.js'
 
 /** "Together with WHO", "jointly with Sweden": a partner, not one with whom something is shared. */
 export function jointFn(tree: Tree, { fn, head }: Argument): string {
@@ -32,10 +33,16 @@ export function settled(tree: Tree, phrases: Phrases, fills: readonly Fill[]): F
   // "gave $4 million to WHO for its work in Chad": where the receiver works
   const named = fills.some((f) => f.role === 'recipient' && f.by === 'to' && f.phrase.name !== null && !isGroup(tree, f))
   if (named) for (const f of fills) if (f.role === 'recipient' && f.by === 'in (attached)') seats.add(f)
+  // "an Indian naval ship docked in Mumbai with oxygen": it fetched what it brings
+  const home = fills.filter((f) => f.role === 'recipient').map((f) => phrases.country(f.phrase))
+  const ofVehicle = (f: Fill) => OF_VEHICLE.has(f.by) || (f.by === 'owner of the goods' && isVehicle(tree, tree.token(f.phrase.head).head))
+  const fetches = (f: Fill) => ofVehicle(f) && phrases.country(f.phrase) !== null && home.includes(phrases.country(f.phrase))
   return fills
-    .filter((f) => !seats.has(f) && !groups.has(f))
+    .filter((f) => !seats.has(f) && !groups.has(f) && !fetches(f))
     .map((f) => (['provider', 'recipient', 'redirectedTo'].includes(f.role) ? { ...f, phrase: phrases.state(f.phrase) } : f))
 }
+
+const OF_VEHICLE = new Set(['sender of the vehicle', 'flag of the ship'])
 
 const isGroup = (tree: Tree, { phrase: { name } }: Fill) => name !== null && tree.doc.names[name]!.kind === 'Group'
 

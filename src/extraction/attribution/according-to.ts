@@ -44,7 +44,8 @@ function sourceStart({ doc }: Speech, i: number, form: string): number | null {
   if (form === 'per' && (before === 'as' || before === ',')) return i + 1
   // "as reported by X"
   if (form === 'by' && VERBS.test(before ?? '') && doc.tokens[i - 2]?.form.toLowerCase() === 'as') return i + 1
-  if (form === 'citing' || form === 'quoting') return i + 1
+  // "in citing figures of the WHO, the minister stated": the minister's words
+  if (form === 'citing' || form === 'quoting') return before === 'in' ? null : i + 1
   return null
 }
 

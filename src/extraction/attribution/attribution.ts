@@ -101,10 +101,10 @@ export function rangeOf({ doc }: Speech, first: number, last: number, head = las
   return { first, last, head, start: doc.tokens[first]!.start, end: doc.tokens[last - 1]!.end }
 }
 
-/** What a speaker was named with before: "the statement said", "the same source continued", "it adds" of a statement, "the minister noted". */
+/** What a speaker was named with before: "the statement said", "the same source continued", "it adds" of a statement, "the minister noted", "according to him". */
 export function leansBack({ doc, children }: Speech, head: number): boolean {
   const lemma = doc.tokens[head]!.lemma.toLowerCase()
-  if (/^(statement|source|release|communique|communiqué|post|tweet|dispatch|it)$/.test(lemma)) return true
+  if (/^(statement|source|release|communique|communiqué|post|tweet|dispatch|it|he|she)$/.test(lemma)) return true
   return isTitleHead(lemma) && children[head]!.length === 1 && /^the$/i.test(doc.tokens[children[head]![0]!]!.form)
 }
 

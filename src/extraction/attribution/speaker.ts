@@ -79,8 +79,18 @@ export function speakersOf(speech: Speech, head: number, within: Scope = nominal
   // "Egyptian media": the country's press, not the country
   if (named?.by === 'adjective' && PRESS.test(lemma)) return [rangeOf(speech, named.first, head + 1, head)]
   if (named) return [named]
-  return referent(speech, head, before)
+  const known = referent(speech, head, before)
+  if (known.length || names.length || !isOfficer(speech, head, definite)) return known
+  const state = countryContext(wordText(doc)).countryAt(wordText(doc).wordOf[head]!)
+  return state === null ? [] : [doc.names[state]!]
 }
+
+/** "The health minister", "the Prime Minister", "the president": an officer of the state that the text is about, whom it never names. */
+const isOfficer = ({ doc, children }: Speech, head: number, definite: boolean): boolean =>
+  definite &&
+  (doc.tokens[head]!.lemma.toLowerCase() === 'premier' ||
+    (doc.tokens[head]!.lemma.toLowerCase() === 'minister' &&
+      children[head]!.some((c) => c < head && /^(compound|amod)$/.test(doc.tokens[c]!.deprel))))
 
 /** Is it an organ of state without its state: "the ministry", "a health ministry spokesman"? */
 function isOrgan({ doc, children }: Speech, head: number, definite: boolean): boolean {

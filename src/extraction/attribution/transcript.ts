@@ -1,7 +1,7 @@
 import { speakerLabels } from '../people/speaker-label.js'
 import { isHonorific, isTitleWord } from '../people/titles.js'
 import { wordText } from '../people/words.js'
-import { type AttributionRule, rangeOf } from './attribution.js'
+import { type AttributionRule, rangeOf, type Speech } from './attribution.js'
 
 const UNNAMED =
   /^(q|a|the|moderator|operator|question|answer|questioner|speaker|participant|reporter|press|interviewer|senior|administration|voice|host|audience|and|of)$/
@@ -23,12 +23,17 @@ export const transcript: AttributionRule = {
         .slice(first, colon)
         .filter((word) => !isTitleWord(word.text) && !isHonorific(word.text) && !UNNAMED.test(word.lower))
       const last = nameWords.at(-1)
+      // "NEW DELHI: …": where the report was written
+      if (!person && last && isPlace(speech, last.first)) continue
       const who = person?.range ?? (last && rangeOf(speech, last.first, last.last))
       if (!who || end <= start) continue
       yield { scopes: [{ first: start, last: end }], who: [who], cue: text.words[colon]!.first, rule: this.name }
     }
   },
 }
+
+const isPlace = ({ doc }: Speech, token: number): boolean =>
+  doc.names.some(({ kind, first, last }) => (kind === 'Place' || kind === 'Country') && first <= token && token < last)
 
 /** "Q   Thank you, Jen.": a question ends the turn before it, and names nobody. */
 function questions({ words, doc }: ReturnType<typeof wordText>): { first: number; colon: number }[] {

@@ -2,7 +2,7 @@ import type { Doc, Filler, NameMention, Role } from '../../model/index.js'
 import { PATIENTS } from '../acts/roles.js'
 import type { Draft } from '../lists/draft.js'
 import type { Tree } from '../sentence/tree.js'
-import { AIRCRAFT, VEHICLES } from '../sentence/vehicles.js'
+import { AIRCRAFT, SHIPS, VEHICLES } from '../sentence/vehicles.js'
 import { BY_HOLDER, BY_STORY, BY_TOPIC, isBorrowed } from './filler-key.js'
 import { isLate } from './late.js'
 import { pointsToAll, pointsToPart } from './pointing.js'
@@ -156,7 +156,7 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
   }
   // "the flight will depart for Moscow": perhaps to fetch what it has not got yet
   const loads = act.fills.filter((f) => f.role === 'item').map((f) => tree.token(f.phrase.head).lemma)
-  if (!goods.length && !counted && draft.money === null && loads.length && loads.every((l) => AIRCRAFT.has(l))) {
+  if (!goods.length && !counted && draft.money === null && loads.length && loads.every((l) => AIRCRAFT.has(l) || SHIPS.has(l))) {
     act.dropped = 'a vehicle of which nothing says what it carries'
     return false
   }

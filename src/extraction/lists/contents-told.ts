@@ -170,7 +170,8 @@ function addGoods(tree: Tree, phrases: Phrases, source: Draft, held: readonly nu
     .flatMap((p) => phrases.goods(p.head, true).filter((g) => !isReceiver(tree, p.head, g.head)))
   const goods = [...new Set(all)].filter((g) => phrases.rank(g) >= 2 && !isKind(tree, phrases, g) && !told.includes(g))
   const own = source.fillers.flatMap((f) => (f.role === 'item' && f.name !== null ? [tree.doc.names[f.name]!] : []))
-  if (!own.every((n) => isKind(tree, phrases, n))) return
+  // "88 tonnes of aid" are of all of it
+  if (source.quantity !== null || !own.every((n) => isKind(tree, phrases, n))) return
   const added = goods.filter((g) => !phrases.isStaff(g)).map((g) => filler(tree.doc.names.indexOf(g), g))
   const says = (f: Filler) => f.role !== 'item' || (f.name !== null && phrases.rank(tree.doc.names[f.name]!) > 0)
   source.fillers = [...source.fillers.filter((f) => !added.length || says(f)), ...added]

@@ -7,6 +7,7 @@ import type { Trigger } from '../predicates/triggers.js'
 import { countedNoun } from '../sentence/counted.js'
 import { CONTAINER_NOUNS, isSupply } from '../sentence/nouns.js'
 import type { Tree } from '../sentence/tree.js'
+import { SHIPS } from '../sentence/vehicles.js'
 import { totalOf } from './totals.js'
 
 /** The goods that an act moves, what says nothing left out; `alone`: of this one item of a list. */
@@ -292,7 +293,9 @@ export function countsActs(tree: Tree, number: number): boolean {
   const { lemma } = tree.token(head)
   // "a batch of 300,000": nor does one behind "of", where no vehicles are counted
   if (deprel === 'nmod' && LOADS.has(lemma)) return false
-  return ACT_NOUNS.has(lemma) || (VEHICLES.has(lemma) && CARRYING.has(tree.doc.tokens[head + 1]?.form ?? ''))
+  if (ACT_NOUNS.has(lemma) || (VEHICLES.has(lemma) && CARRYING.has(tree.doc.tokens[head + 1]?.form ?? ''))) return true
+  // "three navy ships docked": they come with goods
+  return SHIPS.has(lemma) && tree.token(head).deprel === 'nsubj'
 }
 
 /** "Its three authorized vaccines": nobody sends so few doses; the number counts products. */

@@ -64,10 +64,19 @@ export function holders(tree: Tree, head: number): number[] {
 const CARRIES: ReadonlySet<string> = new Set([...VEHICLES, 'consignment', 'shipment', 'batch', 'cargo'])
 
 /** "A plane landed in Accra on Monday carrying 400,000 doses": the participle behind the verb tells of what came or went. */
-const loadOf = (tree: Tree, verb: number) =>
-  tree
-    .childrenBy(verb, 'advcl', 'xcomp')
-    .filter((v) => v > verb && ['VBG', 'VBN'].includes(tree.token(v).xpos) && tree.child(v, 'mark', 'nsubj', 'aux') === null)
+const loadOf = (tree: Tree, verb: number): number[] =>
+  tree.childrenBy(verb, 'advcl', 'xcomp').flatMap((v) => {
+    if (v < verb) return []
+    // "after sailing from Doha carrying 40 tonnes": its own way there
+    if (isItsWay(tree, v)) return loadOf(tree, v)
+    return ['VBG', 'VBN'].includes(tree.token(v).xpos) && tree.child(v, 'mark', 'nsubj', 'aux') === null ? [v] : []
+  })
+
+/** A clause that tells of the journey of the subject above it, under no subject of its own but a pronoun. */
+export const isItsWay = (tree: Tree, verb: number) =>
+  /^(?:sail|leave|depart|travel|fly|set|voyage|head)$/.test(tree.token(verb).lemma) &&
+  tree.child(verb, 'mark') !== null &&
+  tree.childrenBy(verb, 'nsubj').every((s) => tree.token(s).upos === 'PRON')
 
 /** Heads of what a clause says that its subject holds: "the donation consists of masks and gloves". */
 export function saidToHold(tree: Tree, subject: number): number[] {

@@ -12,21 +12,9 @@ export const AIRCRAFT: ReadonlySet<string> = new Set([
   'transport',
   'helicopter',
 ])
+export const SHIPS: ReadonlySet<string> = new Set(['ship', 'vessel', 'boat', 'freighter', 'frigate', 'warship'])
 /** What goods travel in. */
-export const VEHICLES: ReadonlySet<string> = new Set([
-  ...AIRCRAFT,
-  'ship',
-  'vessel',
-  'boat',
-  'freighter',
-  'frigate',
-  'warship',
-  'truck',
-  'lorry',
-  'van',
-  'train',
-  'convoy',
-])
+export const VEHICLES: ReadonlySet<string> = new Set([...AIRCRAFT, ...SHIPS, 'truck', 'lorry', 'van', 'train', 'convoy'])
 
 /** Makes of transport planes, which stand for one: "a Japanese C-130". */
 const MAKES = /^(?:C-\d+[A-Z]?|Il-\d+|An-\d+|A\d{3}M?|Boeing|Antonov|Ilyushin|Hercules|Globemaster)s?$/i
