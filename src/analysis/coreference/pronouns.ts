@@ -10,6 +10,8 @@ const PARTIES = new Set(['Country', 'Region', 'Organization', 'Company', 'Progra
 export function resolvePronoun(discourse: Discourse, index: number): Entity | null {
   const token = discourse.doc.tokens[index]!
   const word = token.form.toLowerCase()
+  const announcing = /^(it|they)$/.test(word) ? whoseWord(discourse, index) : null
+  if (announcing !== null) return announcing
   if (/^(himself|herself|itself)$/.test(word)) return reflexive(discourse, index, word)
   if (/^(he|him|his)$/.test(word)) return person(discourse, index, 'm')
   if (/^(she|her|hers)$/.test(word)) return person(discourse, index, 'f')
@@ -18,6 +20,20 @@ export function resolvePronoun(discourse: Discourse, index: number): Entity | nu
   if (word === 'it' || word === 'its') return thing(discourse, index)
   if (/^(they|them|their)$/.test(word)) return plural(discourse, index)
   if (/^(these|those)$/.test(word) && token.deprel !== 'det' && !isRestricted(discourse, index)) return transferred(discourse, index, true)
+  return null
+}
+
+/** "Peru's announcement that it will donate": who is meant is whose announcement it is. */
+function whoseWord({ doc: { tokens }, at }: Discourse, index: number): Entity | null {
+  const verb = tokens[tokens[index]!.head]
+  if (!tokens[index]!.deprel.startsWith('nsubj') || verb === undefined || !/^(acl|ccomp)$/.test(verb.deprel) || verb.head < 0) return null
+  const noun = tokens[verb.head]!
+  if (noun.upos !== 'NOUN' || noun.index > index) return null
+  for (let i = noun.index - 1; i >= Math.max(0, noun.index - 6); i--)
+    if (tokens[i]!.head === noun.index && tokens[i]!.deprel.startsWith('nmod:poss')) {
+      const owner = at.get(i)
+      return owner !== undefined && PARTIES.has(owner.kind) ? owner : null
+    }
   return null
 }
 

@@ -91,6 +91,7 @@ export function otherSense(tree: Tree, { trigger, type, fills, rejected, factual
   // "20,000 doses will be there on Monday" come; what is there lies there
   if (frame.name === 'be-there' && (tree.child(head, 'aux') === null || !countsSubject(tree, head))) return 'being there, not coming'
   if (type === 'Request' && tellsWhich(tree, head)) return 'whatever is asked for'
+  if (type === 'Request' && asksOwnLawmakers(tree, head, fills)) return 'a budget'
   if (type === 'Rejection' && actsOnNone(tree, head)) return 'nothing is refused'
   // "these shipments are part of the donation": what was told before
   if (
@@ -268,6 +269,15 @@ const hasHad = (tree: Tree, verb: number, fills: Act['fills']) =>
   tree.childrenBy(verb, 'aux').some((a) => tree.token(a).lemma === 'have') &&
   fills.some((f) => f.role === 'recipient' && (f.phrase.name !== null || f.phrase.entity !== null)) &&
   tree.childrenBy(verb, 'obj').some((o) => tree.child(o, 'nummod') !== null)
+
+const LAWMAKERS = /^(?:congress|parliament|lawmaker|legislature|senate|senator|assembly|legislator)$/i
+
+/** "The government asked parliament for $2 billion": money that a state gives itself. */
+const asksOwnLawmakers = (tree: Tree, head: number, fills: Act['fills']) =>
+  fills.some((f) => f.role === 'item' && f.phrase.type === 'money') &&
+  [...tree.childrenBy(head, 'obj', 'iobj', 'obl', 'nmod'), ...tree.childrenBy(head, 'obj').flatMap((o) => tree.childrenBy(o, 'nmod'))].some(
+    (o) => LAWMAKERS.test(tree.token(o).lemma),
+  )
 
 /** "20,000 doses are left", "the doses left with us"; but "doses left for Peru", "a plane left". */
 function remains(tree: Tree, { head, pos, tokens }: Act['trigger']): boolean {

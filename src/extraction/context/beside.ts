@@ -16,10 +16,9 @@ export function addBeside(tree: Tree, draft: Draft, before: readonly Draft[]): v
   const own = keysOf(tree.doc, draft, 'provider')
   const source = before.find(
     (d) =>
-      d.sentence === draft.sentence &&
       (MOVES.has(d.type) || PROMISES.has(d.type)) &&
       d.factuality !== 'negated' &&
-      standsBeside(tree, d.trigger.head, draft.trigger.head),
+      (d.sentence === draft.sentence ? standsBeside(tree, d.trigger.head, draft.trigger.head) : comparesWith(tree, d, draft)),
   )
   if (source === undefined || source.fillers.some((f) => f.role !== 'item' && own.includes(fillerKey(tree.doc, f)))) return
   // what one promises beside another's gift may be for anybody, unless it is of the same goods
@@ -92,6 +91,13 @@ function saidOfBoth(tree: Tree, first: number, second: number): boolean {
   if (a.deprel !== 'acl:relcl' || b.deprel !== 'acl:relcl' || tree.token(b.head).deprel !== 'conj') return false
   const with_ = tree.token(b.head).head
   return a.head === with_ || tree.token(a.head).head === with_
+}
+
+/** "Norway gave Gavi $20 million. By contrast, Denmark gave $4 million": a sum set against one of the sentence before. */
+function comparesWith(tree: Tree, { sentence, money }: Draft, draft: Draft): boolean {
+  if (money === null || draft.money === null || draft.sentence !== sentence + 1) return false
+  const { first } = tree.doc.sentences[draft.sentence]!
+  return /^(?:by|in) (?:contrast|comparison)$/i.test(`${tree.token(first).form} ${tree.doc.tokens[first + 1]?.form}`)
 }
 
 /** "…, while Canada pledged 500,000 more". */

@@ -143,7 +143,10 @@ const MAKE = new Set(['develop', 'make', 'produce', 'manufacture'])
 const saysVaccines = (tree: Tree, draft: Draft) =>
   !draft.act.fills.some(
     (f) => f.role === 'item' && tree.subtree(f.phrase.head).some((t) => /^(?:these|those|this)$/i.test(tree.token(t).form)),
-  ) && draft.fillers.some((f) => f.role === 'item' && /\bvaccines$|\bof vaccine$/i.test(tree.doc.text.slice(f.range.start, f.range.end)))
+  ) &&
+  draft.fillers.some(
+    (f) => f.role === 'item' && /\bvaccines$|\bof vaccine$|\bvaccine doses$/i.test(tree.doc.text.slice(f.range.start, f.range.end)),
+  )
 
 /** "50,000 more", "another million": of the same again, whoever gives it. */
 function saysMore(tree: Tree, { quantity }: Draft): boolean {

@@ -121,6 +121,11 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
   for (const c of tree.childrenBy(noun, 'compound')) add('compound', c, 'direct')
   // "assistance to Ukraine, including ventilators"
   if (AID.has(tree.token(noun).lemma)) for (const held of namedIn(tree, noun)) add('of', held, 'control')
+  // "halted its funding of the fund": whom the money is for
+  if (['funding', 'financing'].includes(tree.token(noun).lemma))
+    for (const n of tree.childrenBy(noun, 'nmod'))
+      if (tree.preposition(n) === 'of' && tree.doc.names.some((x) => x.head === n && x.kind !== 'Goods' && x.kind !== 'Vaccine'))
+        add('to', n, 'direct')
   for (const n of tree.childrenBy(noun, 'nmod', 'obl')) {
     addPhrase(tree, n, 'direct', add)
     addNested(tree, n, add)
