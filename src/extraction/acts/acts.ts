@@ -9,6 +9,7 @@ import { concerns, consists, fold, joinPurpose, joinSharing } from './folding.js
 import { madeIn, ownersOf } from './owners.js'
 import { joinPrevented } from './prevented.js'
 import { readAct } from './read-act.js'
+import { joinRequested } from './requested.js'
 import { makersSell } from './roles.js'
 import { shareGoods } from './same-goods.js'
 
@@ -48,8 +49,10 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
       if (inner && inner.trigger.pos === 'noun' && !act.inner.includes(f.phrase.head) && inner.outer === null) fold(tree, act, inner, false)
     }
   for (const act of done.values())
-    if (act.trigger.pos === 'noun') joinPurpose(tree, act, done)
-    else {
+    if (act.trigger.pos === 'noun') {
+      joinPurpose(tree, act, done)
+      joinRequested(tree, act, done)
+    } else {
       joinSharing(tree, act, done)
       joinPrevented(tree, act, done)
       joinDeliveryTerms(tree, act, done)

@@ -8,6 +8,7 @@ import type { Tree } from '../sentence/tree.js'
 import { isPassive } from '../sentence/verbs.js'
 import { type Act, has, SPOKEN } from './act.js'
 import { keptBy } from './export-bans.js'
+import { isOccasionOf } from './requested.js'
 import { PATIENTS } from './roles.js'
 import { splitsGift } from './sharing.js'
 
@@ -29,6 +30,8 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
   const { frame } = outer.trigger
   // what the thanks are for is told by its own words
   if (inner.outer !== null || !inner.type || frame.name === 'thank') return
+  // "sent masks in response to a request": asked for before
+  if (inner.type === 'Request' && inner.trigger.pos === 'noun' && !has(inner, 'item') && isOccasionOf(tree, inner.trigger.head)) return
   const side = inner.trigger.frame.side
   const mapped =
     (frame.on.has('elsewhere') && side === 'giving' && elsewhere(tree, inner, frame.name === 'request')

@@ -34,6 +34,8 @@ const VIA = new Set([
 ])
 const OFFERS = new Set(['offer', 'promise', 'pledge', 'proposal', 'commitment', 'request'])
 const GIFTS = new Set(['gift', 'donation', 'present'])
+/** "The request of Peru": whoever asks. */
+const ASKING = new Set(['request', 'appeal', 'plea'])
 const CARRIERS = new Set(['airline', 'airway', 'carrier', 'ship', 'vessel', 'aircraft', 'plane', 'flight'])
 /** Prepositions that add goods to goods. */
 const BESIDE = new Set(['in', 'with', 'together-with', 'along-with', 'alongside', 'besides', 'as-well-as', 'in-addition-to', 'including'])
@@ -114,12 +116,15 @@ export function assignRoles(
 ): { fills: Fill[]; rejected: Rejected[] } {
   const fills: Fill[] = []
   const rejected: Rejected[] = []
+  const asks = tree.token(trigger).upos === 'NOUN' && ASKING.has(tree.token(trigger).lemma)
   const paid = args.some((a) => phrases.at(a.head).type === 'money')
   for (const given of args) {
     // "a gift of Japan"
     const ofGiver =
       given.fn === 'of' && given.by === 'direct' && GIFTS.has(tree.token(trigger).lemma) && phrases.at(given.head).type === 'party'
-    const arg = { ...given, fn: ofGiver ? 'from' : jointFn(tree, given) }
+    // "at the request of Peru"
+    const ofAsker = given.fn === 'of' && asks && given.by === 'direct' && phrases.at(given.head).type === 'party'
+    const arg = { ...given, fn: ofGiver ? 'from' : ofAsker ? 'by' : jointFn(tree, given) }
     // words inside a name are no arguments: "Centres for Disease Control"
     const inside = phrases.nameAt(arg.head)
     if (inside !== null && isPartOf(tree, tree.doc.names[inside]!, arg.head) && arg.fn !== 'adjective' && arg.fn !== 'compound') continue

@@ -61,7 +61,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     const equal = pointsToNumber(tree, draft) ? before.find((d) => draft.sentence - d.sentence <= 3 && d.quantity !== null) : undefined
     if (equal) inheritQuantity(draft, equal)
     answerAsked(doc, draft, before)
-    answerOffer(doc, draft, before)
+    answerOffer(doc, draft, before, known.specific)
     const first = redirectInstead(tree, draft, before, (d) => sharesGoods(doc, d, draft))
     if (first !== null && pointsToAll(tree, draft)) inheritQuantity(draft, first)
     const held = has(draft, 'provider') ? null : holderOf(tree, draft, before, (d) => sharesGoods(doc, d, draft))

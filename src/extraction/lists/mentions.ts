@@ -5,6 +5,7 @@ import { comesOtherwise } from '../acts/coming.js'
 import { declinesOutright } from '../acts/declined.js'
 import { otherSense } from '../acts/other-senses.js'
 import { typeOf } from '../acts/planned-type.js'
+import { AT_REQUEST } from '../acts/requested.js'
 import { LISTED } from '../acts/roles.js'
 import { vaccinatesPerson } from '../acts/vaccinated.js'
 import { isVaccineWord } from '../phrases/goods.js'
@@ -39,6 +40,9 @@ export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly 
 function told(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Draft[] {
   if (act.outer !== null || !act.type) return []
   const items = act.fills.filter((f) => f.role === 'item' && !isOfClause(tree, f.phrase.head))
+  // what is given at a request was asked for, though perhaps not in that number
+  if (items.some((f) => f.by === AT_REQUEST))
+    return draftsFor(tree, phrases, act, items, acts).map((d) => ({ ...d, quantity: null, quantityKind: null, money: null }))
   const member = memberOf(tree, act)
   if (member !== null) return draftsFor(tree, phrases, act, items, acts, false, member)
   const [first, last] = stretchOf(tree, act, acts)

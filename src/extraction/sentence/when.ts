@@ -155,13 +155,16 @@ function isGoingOn(tree: Tree, trigger: number): boolean {
   return auxiliaries.length === 1 && /^(?:is|are|am|[’']re|[’']m|[’']s)$/.test(auxiliaries[0]!)
 }
 
+const AT = /^(?:at|on|upon|after|following|to|in-accordance-with|in-line-with|in-response-to)$/
+
 /**
  * Is the day of publication the day of the act: a promise, offer, request or earmarking that the text performs by saying
  * it, in the present or future tense, or any act that is going on ("is sending")?
  */
 export function isPerformed(tree: Tree, trigger: number, type: string): boolean {
   if (isGoingOn(tree, trigger)) return true
-  if (!SPOKEN.has(type)) return false
+  // "will send masks at its request": it was made before
+  if (!SPOKEN.has(type) || (type === 'Request' && tree.token(trigger).upos === 'NOUN' && AT.test(tree.preposition(trigger)))) return false
   for (let at = trigger; at >= 0; at = tree.token(at).head) {
     const { upos, xpos, deprel } = tree.token(at)
     if (upos === 'VERB') {
