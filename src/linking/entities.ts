@@ -85,10 +85,12 @@ export function createEntityTable(gazetteer: Gazetteer): EntityTable {
   }
   /** Goods bear the names that the articles give them beside those of the gazetteer: "protective suits". */
   const asWritten = (id: string, words: string): string => {
-    const name = words.replace(/\s+/g, ' ').toLowerCase()
+    const written = words.replace(/\s+/g, ' ')
     const known = table.get(id)!
-    const told = [known.label, ...known.altLabels].some((l) => l.toLowerCase() === name)
-    return told || !gazetteer.lookup(name).some((c) => c.id === id) ? id : add({ ...known, altLabels: [name] })
+    if ([known.label, ...known.altLabels].some((l) => l.toLowerCase() === written.toLowerCase())) return id
+    // "CT scanners" keeps its capitals, "Protective suits" at the head of a sentence does not
+    const name = [written.toLowerCase(), written].find((n) => gazetteer.lookup(n).some((c) => c.id === id))
+    return name === undefined ? id : add({ ...known, altLabels: [name] })
   }
   /** Whether an entry is a product: where a party is meant, "Moderna" is its maker. */
   const isItem = (id: string): boolean => ['Vaccine', 'Goods'].includes(gazetteer.get(id)?.kind ?? '')

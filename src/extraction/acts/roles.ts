@@ -48,7 +48,11 @@ const MAKERS = new Set(['subject', 'from', 'by', 'with', 'possessor'])
 /** How a thing that no gazetteer knows is found to be goods: by the list it stands in. */
 export const LISTED = 'list of goods'
 
-/** "Syringes, mouth covers and masks": a plural in a list with two goods or more is goods as well. */
+/** Endings of nouns that name no thing one could load. */
+const ABSTRACT =
+  /(?:tion|sion|ment|ness|ity|ship|ism|ance|ence|ing|day|year|week|message|greeting|letter|speech|word|thank|signal|rule|law|wish|visit|talk|lesson|skill|idea|official|minister|journalist|reporter|tourist|trip|flight|people|troop|soldier)$/
+
+/** "Syringes, mouth covers and masks": a plural in a list with two goods or more, or of three with one, is goods as well. */
 const isOneOfGoods = (tree: Tree, phrases: Phrases, { head, type }: Phrase, list: readonly Phrase[]) =>
   type === 'other' &&
   tree.token(head).xpos === 'NNS' &&
@@ -56,7 +60,11 @@ const isOneOfGoods = (tree: Tree, phrases: Phrases, { head, type }: Phrase, list
   !tree
     .childrenBy(head, 'amod', 'det')
     .some((c) => /^(?:other|related|these|those|such|various|several|many)$/i.test(tree.token(c).form)) &&
-  list.filter((p) => p.type === 'goods' && phrases.goods(p.head, true).some((g) => phrases.rank(g) === 2)).length > 1
+  list.filter((p) => p.type === 'goods' && phrases.goods(p.head, true).some((g) => phrases.rank(g) === 2)).length >
+    (list.length > 2 && !ABSTRACT.test(tree.token(head).lemma) && !isExample(tree, list[0]!.head) ? 0 : 1)
+
+/** "Tools such as saws, torches and drills": what only tells of which kind they are. */
+const isExample = (tree: Tree, first: number) => /^(?:such-as|including|like)$/.test(tree.preposition(first))
 
 /** People and patients: whoever is vaccinated is no party to a transfer. */
 export const PATIENTS = new Set([
