@@ -202,8 +202,12 @@ function thing(discourse: Discourse, index: number): Entity | null {
   const verb = head >= 0 ? tokens[head]! : null
   const lemma = verb?.lemma.toLowerCase() ?? ''
   // "It was said to have paid": the verb behind says what "it" is.
-  const raised =
-    deprel === 'nsubj:pass' && /^(say|report|believe|expect|understand|know|think)$/.test(lemma) ? raisedVerb(tokens, head) : null
+  // "It is likely to get doses", "it is set to arrive": so does the infinitive of what is to come.
+  const raises =
+    (deprel === 'nsubj:pass' &&
+      /^(say|report|believe|expect|understand|know|think|set|schedule|slate|poise|prepare|entitle|determine)$/.test(lemma)) ||
+    (deprel === 'nsubj' && /^(likely|unlikely|set|poised|prepared|eager|entitled|eligible|unwilling)$/.test(lemma))
+  const raised = raises ? raisedVerb(tokens, head) : null
   if (raised !== null) return AGENT_VERBS.has(raised) && !MOTION.test(raised) ? party(discourse, index) : null
   // "Asked for it to be distributed": what is distributed is goods.
   if (/^for$/i.test(tokens[index - 1]?.form ?? '') && tokens[index + 1]?.form === 'to') return transferred(discourse, index, false)

@@ -20,6 +20,19 @@ const STRONG: Readonly<Record<string, string>> = {
   lapsed: 'lapse',
   shelved: 'shelve',
   axed: 'axe',
+  hoped: 'hope',
+  halved: 'halve',
+  disbursed: 'disburse',
+  moored: 'moor',
+  destined: 'destine',
+  implored: 'implore',
+  imploring: 'implore',
+  rerouted: 'reroute',
+  rerouting: 'reroute',
+  choked: 'choke',
+  choking: 'choke',
+  reassigns: 'reassign',
+  spurns: 'spurn',
 }
 
 /**

@@ -4,6 +4,7 @@ import { mendAskedTo } from './asked.js'
 import { mendDatedGerund } from './dated-gerund.js'
 import { mendDueToLand } from './due.js'
 import { mendDueIn, mendPredicates } from './due-in.js'
+import { mendItSubject } from './it-subject.js'
 import { mendNeighbouring } from './neighbouring.js'
 import type { Parsed } from './parsed.js'
 import { mendRelativeObject } from './relative-object.js'
@@ -22,6 +23,7 @@ const MENDS: readonly ((words: readonly Parsed[], forms: readonly string[]) => r
   mendReflexives,
   mendNumberMore,
   mendAskedTo,
+  mendItSubject,
   mendRelativeObject,
   mendSecondObject,
   lowerParticiples,

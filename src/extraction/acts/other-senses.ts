@@ -140,6 +140,8 @@ export function otherSense(tree: Tree, { trigger, type, fills, rejected, factual
   if (frame.side === 'receiving' && awaitsReadiness(tree, head)) return 'what must come first'
   // "170,000 doses left in stock": they stay where they are
   if (lemma === 'leave' && remains(tree, trigger)) return 'what is left'
+  // "it is vital to send doses", "it is time to share"
+  if (pos === 'verb' && isCalledFor(tree, head)) return 'what is judged, not done'
   // "can send the vaccine": able to, and nothing said of how much or when
   if (isAble(tree, trigger, fills)) return 'what somebody is able to do'
   // "without delay", "without any delays"
@@ -161,6 +163,22 @@ export function otherSense(tree: Tree, { trigger, type, fills, rejected, factual
   if (type === 'Suspension' && pos === 'verb' && !inner.length && !fills.some((f) => f.role === 'recipient') && stopsUse(tree, fills))
     return 'the use of a vaccine is stopped'
   return null
+}
+
+/** Words for what ought to be done, or is hard to do. */
+const JUDGED =
+  /^(?:important|vital|crucial|essential|necessary|imperative|critical|urgent|time|difficult|hard|harder|easy|easier|impossible|best|better|unfair|sense|need|duty|priority|immoral|moral|wise|unwise|cheap|cheaper|costly|expensive)$/
+
+/** "It is vital to send doses", "it is time for Peru to share", "it is crucial that rich countries send doses". */
+function isCalledFor(tree: Tree, verb: number): boolean {
+  const { deprel, head, xpos } = tree.token(verb)
+  if (head < 0 || !['csubj', 'ccomp', 'acl', 'xcomp', 'advcl'].includes(deprel) || !JUDGED.test(tree.token(head).lemma.toLowerCase()))
+    return false
+  const empty = [head, tree.token(head).head].some(
+    (h) => h >= 0 && tree.childrenBy(h, 'expl', 'nsubj').some((s) => tree.token(s).form.toLowerCase() === 'it'),
+  )
+  const subjunctive = /^VBP?$/.test(xpos) && tree.childrenBy(verb, 'aux', 'aux:pass').length === 0
+  return empty && subjunctive
 }
 
 /** "Later than promised", "as agreed": a bare participle that others are measured by. */

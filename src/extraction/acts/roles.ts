@@ -143,7 +143,8 @@ export function assignRoles(
     // "along with the Indian gift came 20,000 doses from China": another act
     if (ANOTHER.has(arg.fn) && GIFTS.has(tree.token(arg.head).lemma)) continue
     // "with the first 211,200 allocated to six islands" says what becomes of a part
-    if (arg.fn === 'with' && tree.childrenBy(arg.head, 'acl').some((c) => c > arg.head && !tellsPart(tree, c))) continue
+    if (arg.fn === 'with' && tree.childrenBy(arg.head, 'acl').some((c) => c > arg.head && !tellsPart(tree, c) && !hasAgent(tree, c)))
+      continue
     const parties = hosts(tree, phrases, { ...arg, head: wholeList(tree, phrases, arg, trigger) }, valence)
     if (arg.fn === 'subject' || arg.fn === 'from') parties.push(...companions(tree, arg.head).flatMap((c) => phrases.all(c)))
     for (const phrase of parties) {
@@ -366,6 +367,15 @@ const isPartOf = (tree: Tree, name: NameMention, word: number) => {
   return name.head !== word && name.first <= above && above < name.last
 }
 
+/** "20,000 tonnes donated by Peru". */
+const hasAgent = (tree: Tree, participle: number) => tree.childrenBy(participle, 'obl').some((o) => tree.preposition(o) === 'by')
+
+const isUnknown = (tree: Tree, { name, entity }: Phrase) =>
+  entity === null &&
+  name !== null &&
+  ['Organization', 'Place'].includes(tree.doc.names[name]!.kind) &&
+  !tree.doc.names[name]!.candidates.length
+
 /** A proper noun that no gazetteer knows and that is none of a person's words. */
 const isUnknownName = (tree: Tree, { head, name }: Phrase) =>
   name === null &&
@@ -452,6 +462,9 @@ function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role
     }
     if (PATIENTS.has(lemma) && phrase.name === null && wanted !== 'redirectedTo' && lemma !== 'people')
       return { why: 'people who are treated are no party' }
+    // "left Base Gamma": where a plane stood
+    if (wanted === 'provider' && valence.get('subject') === 'item' && valence.get('object') === 'provider' && isUnknown(tree, phrase))
+      return { why: 'a place that nobody knows' }
     // "among other donations": a word before the noun gives only when it is a name
     if ((fn === 'adjective' || fn === 'compound') && phrase.name === null && phrase.entity === null) return { why: 'no party' }
     // "flew from King Hussein airport": where from is not who from

@@ -11,6 +11,7 @@ import { dealParties } from './deal-parties.js'
 import { goodsBefore, goodsOfClause } from './goods-beside.js'
 import { keepsWaiting, keptWaiting } from './kept-waiting.js'
 import { whoLets } from './let.js'
+import { nextInLine } from './next-in-line.js'
 import { placeOfComing, placeOfOccasion } from './occasion.js'
 import { givenTo, gotBy } from './owners.js'
 import { placeOfSpeaker } from './spoken-in.js'
@@ -75,6 +76,7 @@ const BESIDE: readonly Rule[] = [
     find: (r) =>
       isVerb(r) && isGiversAct(r) && r.trigger.frame.side === 'speech' ? placeOfSpeaker(r.tree, r.phrases, r.trigger.head) : [],
   },
+  { role: null, find: (r) => nextInLine(r.tree, r.phrases, r.trigger, r.fills) },
   { role: 'provider', find: (r) => toldOf(r, 'provider') },
   { role: 'recipient', find: (r) => toldOf(r, 'recipient') },
 ]

@@ -92,6 +92,10 @@ function told(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Dra
       })),
     )
   const counted = items.filter((f) => quantityOf(tree, phrases, [f]) !== null)
+  // "delivered 50,000 doses to Samoa, with an oxygen plant": the number is not that of what came along
+  const along = items.filter((f) => ALONG.test(f.by) && !counted.includes(f) && f.phrase.type === 'goods')
+  if (counted.length === 1 && along.length && !ALONG.test(counted[0]!.by))
+    return [items.filter((f) => !along.includes(f)), along].flatMap((part) => draftsFor(tree, phrases, act, part, acts, true))
   // goods that a list told apart by the tree counts: one event each
   if (counted.length < 2 || new Set(counted.map((f) => quantityOf(tree, phrases, [f]))).size < 2)
     return draftsFor(tree, phrases, act, items, acts)
@@ -246,6 +250,8 @@ function draftsFor(
   }
   return [base]
 }
+
+const ALONG = /^(?:with|along-with|together-with|alongside|as-well-as)(?: |$)/
 
 /** "Supplies to Latin America might be delayed": of the goods that the text is about. */
 const isBareSupply = (tree: Tree, { type }: Act, { phrase: { head } }: Fill) =>

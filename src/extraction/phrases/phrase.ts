@@ -5,6 +5,7 @@ import { createCounts } from '../sentence/counts.js'
 import { createCover } from '../sentence/cover.js'
 import { COLLECTIVES, CONTAINER_NOUNS, EVERYWHERE, GROUP_NOUNS, ORDINALS, OWN_STATE, PLACE_NOUNS, STATE_NOUNS } from '../sentence/nouns.js'
 import type { Tree } from '../sentence/tree.js'
+import { isAircraftType } from '../sentence/vehicles.js'
 import { emigrants } from './emigrants.js'
 import { examples } from './examples.js'
 import { createGoodsReader, type GoodsTable, isStaff, specificity } from './goods.js'
@@ -170,6 +171,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       anaphor,
     })
     if (inTime(head)) return make('other', null)
+    if (isAircraftType(token.form) && token.upos === 'PROPN') return make('container', null)
     if (n !== null) {
       const name = doc.names[n]!
       if (isContainer(name)) return make('container', null)

@@ -106,6 +106,8 @@ function addObjects(tree: Tree, verb: number, passive: boolean, add: Add): void 
       if (tree.child(token.head, 'nsubj') !== null && !antecedent(tree, tree.child(token.head, 'nsubj')!).relative)
         add('object', tree.token(token.head).head, 'relative')
   }
+  const far = farGap(tree, verb)
+  if (far !== null) add('object', far, 'relative')
   if ((token.deprel === 'xcomp' || isBegun(tree, verb)) && token.head >= 0 && tree.child(token.head, 'mark') === null) {
     // "doses it had promised to send": the gap lies one clause deeper than the relative clause
     const governor = tree.token(token.head)
@@ -114,6 +116,22 @@ function addObjects(tree: Tree, verb: number, passive: boolean, add: Add): void 
       if (!objects.length || objects.some((o) => antecedent(tree, o).relative)) add('object', governor.head, 'relative')
     }
   }
+}
+
+/** "The doses they said they expected to receive": the noun of the relative clause in which, clauses deep, the gap of the verb lies. */
+function farGap(tree: Tree, verb: number): number | null {
+  let at = verb
+  for (let depth = 0; depth < 4; depth++) {
+    const { deprel, head } = tree.token(at)
+    if (deprel === 'acl:relcl') {
+      const subject = tree.child(at, 'nsubj')
+      return depth > 1 && subject !== null && !RELATIVE_PRONOUNS.has(tree.token(subject).form.toLowerCase()) ? head : null
+    }
+    const clause = deprel === 'xcomp' || (deprel === 'ccomp' && tree.child(at, 'nsubj') !== null)
+    if (!clause || head < 0 || (at !== verb && tree.child(at, 'obj') !== null)) return null
+    at = head
+  }
+  return null
 }
 
 /** "Has begun shipping": the gerund is the object only in name. */

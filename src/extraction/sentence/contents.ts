@@ -1,5 +1,5 @@
 import type { Tree } from './tree.js'
-import { VEHICLES } from './vehicles.js'
+import { isAircraftType, VEHICLES } from './vehicles.js'
 
 /** Verbs that tell what a consignment or vehicle holds: "a plane carrying 360,000 doses", "consignments totalling 2 million". */
 const HOLD = new Set([
@@ -55,7 +55,7 @@ export function holders(tree: Tree, head: number): number[] {
   const beside =
     verb >= 0 && deprel === 'obj'
       ? tree.childrenBy(verb, 'advcl', 'xcomp').filter((v) => tree.token(v).xpos === 'VBG' && v === Math.max(...tree.subtree(head)) + 1)
-      : verb >= 0 && deprel === 'nsubj' && CARRIES.has(tree.token(head).lemma)
+      : verb >= 0 && deprel === 'nsubj' && (CARRIES.has(tree.token(head).lemma) || isAircraftType(tree.token(head).form))
         ? loadOf(tree, verb)
         : []
   return [...own, ...beside].filter((v) => HOLD.has(tree.token(v).lemma))

@@ -120,6 +120,8 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): Reach
       const enabled = forWhom(tree, predicate)
       if (enabled !== null) return [{ head: enabled, by: 'control' }]
       const held = gerundControl(tree, predicate)
+      // "Nepal joined Bhutan in receiving doses": they all did
+      if (held !== null && governor.lemma === 'join') return [...shared('control'), { head: held, by: 'control' }]
       if (held !== null) return [{ head: held, by: 'control' }]
       const asked = controlledObject(tree, predicate)
       if (asked !== null) return [{ head: asked, by: 'control' }]

@@ -19,6 +19,9 @@ export const VEHICLES: ReadonlySet<string> = new Set([...AIRCRAFT, ...SHIPS, 'tr
 /** Makes of transport planes, which stand for one: "a Japanese C-130". */
 const MAKES = /^(?:C-\d+[A-Z]?|Il-\d+|An-\d+|A\d{3}M?|Boeing|Antonov|Ilyushin|Hercules|Globemaster)s?$/i
 
+/** A plane by its type: "C-130", "Il-76"; the name of a maker may be the maker. */
+export const isAircraftType = (form: string): boolean => /^(?:C-\d+[A-Z]?|Il-\d+|An-\d+|A\d{3}M?|Hercules|Globemaster)s?$/i.test(form)
+
 /** Is it a vehicle, by its noun, its make or its flag? */
 export const isVehicle = (tree: Tree, head: number): boolean =>
   VEHICLES.has(tree.token(head).lemma) || MAKES.test(tree.token(head).form) || flagOf(tree, head) !== null
