@@ -180,9 +180,22 @@ const SPEAKS_FOR =
 function isSubject(tokens: Doc['tokens'], index: number): boolean {
   const { deprel, head } = tokens[index]!
   if (deprel.startsWith('nsubj')) return true
+  if (actsFor(tokens, index)) return true
   if (head < 0 || !tokens[head]!.deprel.startsWith('nsubj')) return false
   return deprel === 'conj' || (/^(nmod|nmod:poss|amod|compound)$/.test(deprel) && SPEAKS_FOR.test(tokens[head]!.lemma))
 }
+
+const OWNERS = /^(?:nmod:poss|nmod:desc|amod|compound|flat)$/
+
+/** "China's President Xi Jinping", "Serbian Prime Minister Ana Brnabić": the country of an office whose holder is the subject. */
+function actsFor(tokens: Doc['tokens'], index: number): boolean {
+  let top = index
+  for (let n = 0; n < 4 && OWNERS.test(tokens[top]!.deprel) && tokens[top]!.head >= 0; n++) top = tokens[top]!.head
+  if (top === index || !tokens[top]!.deprel.startsWith('nsubj')) return false
+  return tokens.slice(index + 1, Math.min(top + 1, index + 8)).some((t) => HOLDS_OFFICE.test(t.lemma))
+}
+
+const HOLDS_OFFICE = /^(?:minister|president|premier|chancellor|king|queen|ambassador|leader)$/i
 
 /** The nouns of office before a name, and those of an apposition behind it: "Ann Lee, the envoy,". */
 function officesOf({ tokens }: Doc, first: number, last: number): string[] {

@@ -208,6 +208,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
       const us = voice.party(head)
       if (us !== null) return make('party', us.name, true, us.name === null ? us.entity : null)
       const back = antecedent(head)
+      if (!back && callsTwo(tree, head)) return make('party', null, true)
       if (!back) return make('other', null, true)
       if (back.name !== null && doc.names[back.name]!.kind === 'Person') return acting(back.name, make, true)
       const type = back.name !== null ? TYPE_OF_KIND[doc.names[back.name]!.kind] : back.head !== head ? at(back.head).type : 'other'

@@ -117,6 +117,8 @@ export const GROUP_NOUNS = new Set([
   'nonprofit',
   'ngo',
   'association',
+  'coalition',
+  'consortium',
   'church',
   'businessman',
   'businesswoman',
