@@ -6,6 +6,7 @@ import type { Tree } from '../sentence/tree.js'
 import type { Act } from './act.js'
 import { joinDeliveryTerms } from './delivery-terms.js'
 import { concerns, consists, fold, joinPurpose, joinSharing } from './folding.js'
+import { joinForArrival } from './for-arrival.js'
 import { madeIn, ownersOf } from './owners.js'
 import { joinPrevented } from './prevented.js'
 import { readAct } from './read-act.js'
@@ -52,6 +53,7 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
     if (act.trigger.pos === 'noun') {
       joinPurpose(tree, act, done)
       joinRequested(tree, act, done)
+      joinForArrival(tree, act, done)
     } else {
       joinSharing(tree, act, done)
       joinPrevented(tree, act, done)

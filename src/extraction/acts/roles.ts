@@ -465,6 +465,9 @@ function repaired(tree: Tree, { fn, by }: Argument, phrase: Phrase, wanted: Role
     // "left Base Gamma": where a plane stood
     if (wanted === 'provider' && valence.get('subject') === 'item' && valence.get('object') === 'provider' && isUnknown(tree, phrase))
       return { why: 'a place that nobody knows' }
+    // "after delivering doses to Peru, its first recipient, …": who receives does not give
+    if (wanted === 'provider' && phrase.name === null && /^(?:recipient|beneficiary|buyer|importer)$/.test(lemma))
+      return { why: 'one who receives' }
     // "among other donations": a word before the noun gives only when it is a name
     if ((fn === 'adjective' || fn === 'compound') && phrase.name === null && phrase.entity === null) return { why: 'no party' }
     // "flew from King Hussein airport": where from is not who from

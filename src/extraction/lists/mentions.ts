@@ -16,18 +16,20 @@ import { CONTAINER_NOUNS, isSupply } from '../sentence/nouns.js'
 import type { Tree } from '../sentence/tree.js'
 import { VEHICLES } from '../sentence/vehicles.js'
 import { byDate, inBrackets, respectively, sameOfEach, worthMember } from './alike.js'
-import { distributed, partsOf } from './distribution.js'
+import { withAside } from './aside-from.js'
+import { distributed, partsOf, type Whole } from './distribution.js'
 import { type Draft, partyFiller } from './draft.js'
 import { gapped } from './gapped.js'
 import { type Entry, inventory } from './inventory.js'
 import { type ListMember, memberOf } from './list-member.js'
 import { compoundCount, deviceOf, goodsOf, goodsWithin, moneyOf, quantityKind, quantityOf } from './moved-goods.js'
 import { entered, shared, stretchOf } from './shares.js'
+import { byStation } from './stations.js'
 import { totalReached } from './totals.js'
 
 /** Turns a settled act into event mentions: none when it is no transfer, several when it hands out a list. */
 export function draftsOf(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Draft[] {
-  const drafts = told(tree, phrases, act, acts)
+  const drafts = byStation(tree, phrases, withAside(tree, told(tree, phrases, act, acts)))
   const [main] = drafts
   const worth = main === undefined ? null : worthMember(tree, ...stretchOf(tree, act, acts))
   if (main === undefined || worth === null || drafts.some((d) => d.money === worth.money && d.quantity === null)) return drafts
@@ -63,7 +65,12 @@ function told(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Dra
     const base = draftsFor(tree, phrases, act, items, acts).map((d) => ({
       ...d,
       quantity: whole.number,
-      fillers: d.fillers.filter((f) => !within(f.range.head)),
+      fillers: withGoods(
+        tree,
+        phrases,
+        d.fillers.filter((f) => !within(f.range.head)),
+        whole,
+      ),
     }))
     return base.flatMap((b) => {
       const parts = whole.parts.map((part) => shared(tree, phrases, b, part, whole.parts, acts))
@@ -101,6 +108,15 @@ function told(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Dra
     return draftsFor(tree, phrases, act, items, acts)
   const rest = items.filter((f) => !counted.includes(f))
   return [...counted.map((f) => [f]), ...(rest.length ? [rest] : [])].flatMap((part) => draftsFor(tree, phrases, act, part, acts, true))
+}
+
+/** "470,000 doses of vaccine, including 150,000 of AstraZeneca": the whole is of what stands before its parts. */
+function withGoods(tree: Tree, phrases: Phrases, fillers: Filler[], { number, first }: Whole): Filler[] {
+  if (fillers.some((f) => f.role === 'item')) return fillers
+  const names = tree.namesIn(tree.doc.numbers[number]!.last, first).map((i) => tree.doc.names[i]!)
+  const goods = names.filter((n) => n.kind === 'Goods' || n.kind === 'Vaccine')
+  const said = goods.findLast((g) => phrases.rank(g) > 0)
+  return said === undefined ? fillers : [...fillers, goodsFiller(tree, phrases, said, [])]
 }
 
 function partyRole(act: Act, head: number): 'provider' | 'recipient' | null {

@@ -29,11 +29,29 @@ export function contents(tree: Tree, head: number): number[] {
       ...tree.childrenBy(v, 'obl').filter((o) => ['with', 'of'].includes(tree.preposition(o))),
       ...tree.childrenBy(v, 'nummod', 'obl:unmarked'),
     ])
-    .concat(amongThem(tree, head))
+    .concat(amongThem(tree, head), amountTo(tree, head))
+}
+
+const EQUALS = /^(?:equal(?:l?ing)?|equivalent|amounting|totall?ing)$/i
+
+/** "20 consignments, equalling 9 million doses", "a batch amounting to 40,000": what loads come to, read from the order of words. */
+function amountTo(tree: Tree, head: number): number[] {
+  if (!SENT.test(tree.token(head).lemma)) return []
+  const { last } = tree.sentenceOf(head)
+  for (let t = head + 1; t < Math.min(last, head + 12); t++) {
+    const { form, xpos } = tree.token(t)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(xpos)) return []
+    if (!EQUALS.test(form)) continue
+    const number = tree.doc.numbers.find((n) => n.first > t && n.first <= t + 4 && n.unit === null)
+    if (number === undefined) return []
+    const noun = tree.token(number.head).head
+    return [tree.token(number.head).deprel === 'nummod' && noun > t ? noun : number.head]
+  }
+  return []
 }
 
 const SENT =
-  /^(?:gift|present|donation|aid|help|relief|assistance|contribution|shipment|consignment|cargo|package|delivery|batch|load|supply|good)$/
+  /^(?:gift|present|donation|aid|help|relief|assistance|contribution|shipment|consignment|cargo|package|delivery|batch|load|lot|tranche|supply|good)$/
 
 /** "A gift from Peru, 100,000 masks among it": what the aside says is in it, read from the order of words. */
 function amongThem(tree: Tree, head: number): number[] {
