@@ -52,6 +52,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
     beside = false
     if (step === 0) planned ??= saidIn(tree, at) ?? waitedFor(tree, at) ?? scheduledFor(tree, at)?.governor ?? null
     if (step === 0) {
+      planned ??= isComingLater(tree, at) ? at : null
       planned ??= adjectiveOf(tree, at, COMING) ?? settledOn(tree, at)
       possible ??= adjectiveOf(tree, at, OPEN) ?? talkedOf(tree, at)
     }
@@ -389,3 +390,13 @@ function negationOf(tree: Tree, at: number): number | null {
 /** "Not a single dose", "not one of them". */
 const isNotOne = (tree: Tree, word: number) =>
   tree.token(word).form.toLowerCase() === 'not' && /^(?:one|even|a)$/i.test(tree.doc.tokens[word + 1]?.form ?? '')
+
+const LATER = /^(?:tomorrow|soon|shortly|later|next|coming|weekend)$/i
+
+/** "Are arriving next week", "is coming this weekend": the present of what is fixed for a day to come. */
+function isComingLater(tree: Tree, verb: number): boolean {
+  const { lemma, xpos } = tree.token(verb)
+  if (xpos !== 'VBG' || !/^(?:come|arrive|land|leave|depart|go)$/.test(lemma)) return false
+  if (!tree.childrenBy(verb, 'aux').some((a) => /^(?:is|are|[’']s|[’']re)$/i.test(tree.token(a).form))) return false
+  return tree.childrenBy(verb, 'obl', 'advmod', 'obl:unmarked').some((o) => tree.subtree(o).some((t) => LATER.test(tree.token(t).form)))
+}

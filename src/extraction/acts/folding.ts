@@ -99,6 +99,21 @@ export function fold(tree: Tree, outer: Act, inner: Act, direct: boolean): void 
     if (inner.factuality === 'actual' || inner.factuality === 'possible') inner.factuality = 'planned'
     return
   }
+  if (
+    mapped === 'Pledge' &&
+    frame.name === 'plan' &&
+    !clause &&
+    MOVES.has(inner.type) &&
+    outer.trigger.pos === 'verb' &&
+    isPassive(tree, outer.trigger.head) &&
+    ![...outer.fills, ...inner.fills].some((f) => f.role === 'provider')
+  ) {
+    // "deliveries to Peru are planned": nobody promises them
+    outer.type = ''
+    pass(inner, outer, ['recipient', 'via'])
+    if (inner.factuality === 'actual') inner.factuality = 'planned'
+    return
+  }
   if (mapped === 'Suspension' && outer.trigger.pos === 'verb') {
     // "the donation will cut the wait", "cut taxes on shipments": the act is not what is cut
     const agent = relation === 'nsubj' && tree.child(outer.trigger.head, 'obj') !== null

@@ -26,12 +26,13 @@ const LINKS = new Set([',', 'and', '&', 'both', 'the', 'each', ';', 'neighboring
  *
  * @param first first token of the stretch that the act covers
  * @param last token after it
+ * @param unit of what is counted: null for goods
  * @returns two or more shares in text order, or none
  */
-export function distributed(tree: Tree, phrases: Phrases, first: number, last: number): Share[] {
+export function distributed(tree: Tree, phrases: Phrases, first: number, last: number, unit: 'money' | null = null): Share[] {
   const numbers = tree.numbersIn(first, last).flatMap((index) => {
     const n = tree.doc.numbers[index]!
-    return n.unit === null && n.value >= 2 && !countsActs(tree, index) && !countsPeople(tree, index) ? [{ ...n, index }] : []
+    return n.unit === unit && n.value >= 2 && !countsActs(tree, index) && !countsPeople(tree, index) ? [{ ...n, index }] : []
   })
   if (!numbers.length) return []
   for (const read of [bracketed, each, prepositional]) {

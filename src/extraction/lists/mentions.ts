@@ -84,6 +84,17 @@ function told(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Dra
     return draftsFor(tree, phrases, act, items, acts).flatMap((base) =>
       shares.map((share) => shared(tree, phrases, base, share, shares, acts)),
     )
+  // "$5 million to Kenya and $3 million to Togo"
+  const sums = distributed(tree, phrases, first, last, 'money')
+  if (sums.length && act.trigger.frame.name !== 'aid' && new Set(sums.map((s) => s.role)).size === 1)
+    return draftsFor(tree, phrases, act, items, acts).flatMap((base) =>
+      sums.map((share) => ({
+        ...shared(tree, phrases, base, share, sums, acts),
+        money: share.number,
+        quantity: base.quantity,
+        quantityKind: base.quantityKind,
+      })),
+    )
   const entries = inventory(tree, phrases, first, last).filter((e) => items.length > 0 || !isOfAnother(act, acts, e))
   if (entries.length && !qualifiesOne(tree, act, entries)) return listed(tree, phrases, act, items, entries, acts)
   const dated = byDate(tree, first, last)
@@ -100,7 +111,8 @@ function told(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Dra
     )
   const counted = items.filter((f) => quantityOf(tree, phrases, [f]) !== null)
   // "delivered 50,000 doses to Samoa, with an oxygen plant": the number is not that of what came along
-  const along = items.filter((f) => ALONG.test(f.by) && !counted.includes(f) && f.phrase.type === 'goods')
+  const lead = items.find((f) => ALONG.test(f.by) && !counted.includes(f) && f.phrase.type === 'goods')
+  const along = items.filter((f) => f === lead || (lead !== undefined && !counted.includes(f) && isAlong(f, lead)))
   if (counted.length === 1 && along.length && !ALONG.test(counted[0]!.by))
     return [items.filter((f) => !along.includes(f)), along].flatMap((part) => draftsFor(tree, phrases, act, part, acts, true))
   // goods that a list told apart by the tree counts: one event each
@@ -266,6 +278,10 @@ function draftsFor(
   }
   return [base]
 }
+
+/** Goods that came along, and what is listed with them. */
+const isAlong = (f: Fill, first: Fill) =>
+  f.phrase.head > first.phrase.head && ((ALONG.test(f.by) && f.phrase.type === 'goods') || f.by === LISTED)
 
 const ALONG = /^(?:with|along-with|together-with|alongside|as-well-as)(?: |$)/
 

@@ -5,7 +5,7 @@ import { createCounts } from '../sentence/counts.js'
 import { createCover } from '../sentence/cover.js'
 import { COLLECTIVES, CONTAINER_NOUNS, EVERYWHERE, GROUP_NOUNS, ORDINALS, OWN_STATE, PLACE_NOUNS, STATE_NOUNS } from '../sentence/nouns.js'
 import type { Tree } from '../sentence/tree.js'
-import { isAircraftType } from '../sentence/vehicles.js'
+import { isAircraftType, isShipName } from '../sentence/vehicles.js'
 import { emigrants } from './emigrants.js'
 import { examples } from './examples.js'
 import { createGoodsReader, type GoodsTable, isStaff, specificity } from './goods.js'
@@ -174,7 +174,7 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     if (isAircraftType(token.form) && token.upos === 'PROPN') return make('container', null)
     if (n !== null) {
       const name = doc.names[n]!
-      if (isContainer(name)) return make('container', null)
+      if (isContainer(name) || isShipName(tree, name.first)) return make('container', null)
       // "the Pakistan Navy", "Nepal's army"
       const before = doc.tokens[name.first - 1]?.xpos === 'POS' ? name.first - 2 : name.first - 1
       const owner = name.kind === 'Group' && STATE_NOUNS.has(token.lemma.toLowerCase()) ? nameAt(before) : null
