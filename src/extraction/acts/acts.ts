@@ -49,16 +49,17 @@ export function readActs(tree: Tree, phrases: Phrases, triggers: readonly Trigge
       const inner = f.role === 'item' && f.phrase.head !== act.trigger.head ? done.get(f.phrase.head) : undefined
       if (inner && inner.trigger.pos === 'noun' && !act.inner.includes(f.phrase.head) && inner.outer === null) fold(tree, act, inner, false)
     }
-  for (const act of done.values())
+  for (const act of done.values()) {
+    joinRequested(tree, act, done)
     if (act.trigger.pos === 'noun') {
       joinPurpose(tree, act, done)
-      joinRequested(tree, act, done)
       joinForArrival(tree, act, done)
     } else {
       joinSharing(tree, act, done)
       joinPrevented(tree, act, done)
       joinDeliveryTerms(tree, act, done)
     }
+  }
   shareGoods(tree, [...done.values()])
   // "banned the import of Peruvian and Chilean vaccines": whose they are is known once the acts are one
   for (const act of done.values())

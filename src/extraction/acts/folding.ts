@@ -236,7 +236,8 @@ function qualify(tree: Tree, outer: Act, inner: Act): void {
   // "a batch of vaccines donated by China": the participle hangs on what the batch holds
   const ofIt = (item: number) => tree.governs(item, head) && tree.relation(head) === 'nmod' && tree.preposition(head) === 'of'
   const within = (item: number) => item === head || ofIt(item) || contents(tree, item).some((c) => c === head || ofIt(c))
-  if (!QUALIFYING.has(deprel) || !outer.fills.some((f) => f.role === 'item' && within(f.phrase.head))) return
+  // "sent millions of doses, including 2 million that arrived in Taipei": the part has come
+  if (!QUALIFYING.has(deprel) || !outer.fills.some((f) => f.role === 'item' && f.by !== 'including' && within(f.phrase.head))) return
   // "bought 4 million doses, of which 800,000 have arrived": a part is told apart from the whole
   if (tellsPart(tree, inner.trigger.head)) {
     pass(inner, outer, ['provider', 'recipient', 'via'])

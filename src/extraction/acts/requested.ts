@@ -14,13 +14,15 @@ const GIVES: ReadonlySet<string> = new Set(['Donation', 'Shipment', 'Delivery', 
  */
 export function joinRequested(tree: Tree, request: Act, acts: ReadonlyMap<number, Act>): void {
   const { trigger } = request
-  if (request.type !== 'Request' || trigger.pos !== 'noun' || request.outer !== null || has(request, 'item')) return
-  if (!isOccasionOf(tree, trigger.head)) return
+  if (request.type !== 'Request' || request.outer !== null || has(request, 'item')) return
+  if (trigger.pos === 'noun' ? !isOccasionOf(tree, trigger.head) : !isAsAsked(tree, trigger.head)) return
   // "in response to a request", hung on "response"
   let at = tree.token(trigger.head).head
   for (let steps = 0; at >= 0 && steps < 3; at = tree.token(at).head, steps++) {
-    const giving = acts.get(at) ?? innerOf(tree, at, acts)
-    if (giving === undefined || giving.outer !== null || !GIVES.has(giving.type) || !has(giving, 'item')) continue
+    const giving = [acts.get(at), innerOf(tree, at, acts)].find(
+      (a) => a !== undefined && a.outer === null && GIVES.has(a.type) && has(a, 'item'),
+    )
+    if (giving === undefined) continue
     const key = ({ phrase }: Act['fills'][number]) => (phrase.name === null ? '' : tree.doc.names[phrase.name]!.candidates[0])
     const asker = request.fills.filter((f) => f.role === 'recipient')
     // "Peru sent masks at its president's request": nobody asks himself
@@ -42,8 +44,12 @@ export function joinRequested(tree: Tree, request: Act, acts: ReadonlyMap<number
 /** "After a request", "in response to an appeal". */
 export const isOccasionOf = (tree: Tree, noun: number) => OCCASION.test(tree.preposition(noun))
 
+/** "As requested by Peru, …". */
+const isAsAsked = (tree: Tree, verb: number) =>
+  tree.token(verb).deprel === 'advcl' && tree.childrenBy(verb, 'mark').some((m) => tree.token(m).form.toLowerCase() === 'as')
+
 /** "Is planning to send doses after the request": the act that the governor announces. */
 function innerOf(tree: Tree, at: number, acts: ReadonlyMap<number, Act>): Act | undefined {
-  const clause = tree.childrenBy(at, 'xcomp', 'ccomp').find((c) => acts.has(c))
+  const clause = tree.childrenBy(at, 'xcomp', 'ccomp', 'obj').find((c) => acts.has(c))
   return clause === undefined ? undefined : acts.get(clause)
 }

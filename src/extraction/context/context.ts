@@ -6,7 +6,7 @@ import { addBeside, addOfWhich, addSameGiver } from './beside.js'
 import { nameCounted } from './counted-countries.js'
 import { has, isGeneric, MOVES, swaps } from './drafted.js'
 import { completeExchange } from './exchange.js'
-import { fillerKey, isBorrowed, keysOf } from './filler-key.js'
+import { BY_TOPIC, fillerKey, isBorrowed, keysOf } from './filler-key.js'
 import { focalCountries, titledCountries } from './focus.js'
 import { addHeadline } from './headline-acts.js'
 import { redirectInstead } from './instead.js'
@@ -344,17 +344,21 @@ const TOO = /^(?:also|additionally|moreover|further|furthermore|besides|likewise
 /** "It also donated ten ambulances": to whom the same giver gave in the sentence before. */
 function addToo(tree: Tree, draft: Draft, before: readonly Draft[]): void {
   const { doc } = tree
-  if (has(draft, 'recipient') || draft.factuality === 'negated' || (!MOVES.has(draft.type) && draft.type !== 'Pledge')) return
+  // "is exploring options to send beds; it is looking into sending oxygen": what may be given is weighed for the same one
+  const weighed = (d: Draft) => d.type === 'Offer' && d.factuality === 'possible'
+  if (has(draft, 'recipient') || draft.factuality === 'negated') return
+  if (!MOVES.has(draft.type) && draft.type !== 'Pledge' && !weighed(draft)) return
   const { first, last } = doc.sentences[draft.sentence]!
   const own = tree.childrenBy(draft.trigger.head, 'advmod').some((a) => TOO.test(tree.token(a).form))
   const start = doc.text.slice(tree.token(first).start, tree.token(Math.min(first + 3, last) - 1).end)
-  if (!own && !/^(?:in addition|additionally|moreover|furthermore|besides)\b(?! to)/i.test(start)) return
+  if (!own && !weighed(draft) && !/^(?:in addition|additionally|moreover|furthermore|besides)\b(?! to)/i.test(start)) return
   const givers = keysOf(doc, draft, 'provider')
   const theirs = before.filter(
     (d) =>
       d.sentence < draft.sentence &&
       draft.sentence - d.sentence <= 2 &&
       has(d, 'recipient') &&
+      (!weighed(draft) || weighed(d)) &&
       keysOf(doc, d, 'provider').some((k) => givers.includes(k)),
   )
   const [source] = theirs
@@ -364,7 +368,7 @@ function addToo(tree: Tree, draft: Draft, before: readonly Draft[]): void {
   const taken = new Set(draft.fillers.map((f) => fillerKey(doc, f)))
   for (const f of source?.fillers ?? [])
     if (f.role === 'recipient' && isParty(doc, f) && !taken.has(fillerKey(doc, f)))
-      draft.fillers.push({ ...f, by: 'context', confidence: f.confidence * 0.7 })
+      draft.fillers.push({ ...f, by: weighed(draft) ? BY_TOPIC : 'context', confidence: f.confidence * 0.7 })
 }
 
 /** What a government's own statement says that it gives is for whom the headline names: "Response to the Earthquakes in Peru". */

@@ -111,6 +111,7 @@ export function saysEnough(tree: Tree, draft: Draft, specific: (g: NameMention) 
     !fillers.some((f) => f.name !== null && !isBorrowed(f) && doc.names[f.name]!.kind === 'Vaccine') &&
     !counted &&
     draft.time === null &&
+    !fillers.some((f) => f.by === BY_TOPIC) &&
     !pointsToAll(tree, draft)
   const part =
     pointsToPart(tree, draft) ||

@@ -179,6 +179,8 @@ export function quantityOf(tree: Tree, phrases: Phrases, items: readonly Fill[],
   if (part !== null) return part
   for (const f of items) {
     const own = phrases.count(f.phrase.head)
+    // "millions of doses, including 2 million for Peru": how many in all, this does not say
+    if (f.by === 'including' && items.some((other) => other !== f && !isSpecific(phrases, other))) continue
     if (
       own !== null &&
       tree.doc.numbers[own]!.value >= 2 &&
@@ -204,6 +206,9 @@ export function quantityOf(tree: Tree, phrases: Phrases, items: readonly Fill[],
   }
   return trigger?.pos === 'verb' && items.some((f) => f.phrase.type === 'container') ? countBehindColon(tree, trigger.head) : null
 }
+
+/** Goods that say what they are: a kind or a product, more than "doses". */
+const isSpecific = (phrases: Phrases, { phrase }: Fill) => phrases.goods(phrase.head).some((g) => phrases.rank(g) > 1)
 
 /** "500,000 doses of the Moderna vaccine bought by Peru": the participle hangs on the vaccine, and the doses were bought. */
 function dosesOf(tree: Tree, phrases: Phrases, { by, phrase }: Fill): number | null {
