@@ -1,6 +1,7 @@
 import { liftFromAdverbials, lowerParticiples, mendToDate } from './adverbials.js'
 import { mendNumberMore, mendReflexives } from './alone.js'
 import { mendAskedTo } from './asked.js'
+import { mendCourtesyOf } from './courtesy.js'
 import { mendDatedGerund } from './dated-gerund.js'
 import { mendDueToLand } from './due.js'
 import { mendDueIn, mendPredicates } from './due-in.js'
@@ -24,6 +25,7 @@ const MENDS: readonly ((words: readonly Parsed[], forms: readonly string[]) => r
   mendNumberMore,
   mendAskedTo,
   mendItSubject,
+  mendCourtesyOf,
   mendRelativeObject,
   mendSecondObject,
   lowerParticiples,

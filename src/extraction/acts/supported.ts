@@ -78,3 +78,14 @@ export function grateful(tree: Tree, phrases: Phrases, head: number): Fill[] {
     .filter((p) => p.type === 'party' && (p.entity !== null || (p.name !== null && tree.doc.names[p.name]!.kind === 'Country')))
     .map((phrase) => ({ role: 'recipient' as const, phrase, by: 'thanks', confidence: 0.75 }))
 }
+
+/** "Samoa thanked Japan after receiving 50,000 doses", "receiving the doses, the minister thanked Japan": who is thanked gave them. */
+export function thankedFor(tree: Tree, phrases: Phrases, verb: number): Fill[] {
+  const { deprel, head, xpos } = tree.token(verb)
+  if (xpos !== 'VBG' || deprel !== 'advcl' || head < 0 || tree.token(head).lemma !== 'thank') return []
+  return tree
+    .childrenBy(head, 'obj')
+    .flatMap((o) => phrases.all(o))
+    .filter((p) => p.type === 'party' && (p.entity !== null || p.name !== null))
+    .map((phrase) => ({ role: 'provider' as const, phrase, by: 'thanked', confidence: 0.75 }))
+}

@@ -16,7 +16,7 @@ import { placeOfComing, placeOfOccasion } from './occasion.js'
 import { givenTo, gotBy } from './owners.js'
 import { placeOfSpeaker } from './spoken-in.js'
 import { sponsors } from './sponsors.js'
-import { backed, enabled, grateful, supported } from './supported.js'
+import { backed, enabled, grateful, supported, thankedFor } from './supported.js'
 import { addressed, affected, inConversation, partner, sawCome, told } from './told.js'
 import { usersOf } from './users.js'
 
@@ -62,6 +62,7 @@ const BESIDE: readonly Rule[] = [
   { role: 'recipient', find: (r) => keptWaiting(r.tree, r.phrases, r.trigger, r.fills) },
   { role: 'provider', find: (r) => keepsWaiting(r.tree, r.phrases, r.trigger, r.fills) },
   { role: 'provider', find: thanked },
+  { role: 'provider', find: (r) => (receives(r) && isVerb(r) ? thankedFor(r.tree, r.phrases, r.trigger.head) : []) },
   { role: 'provider', find: (r) => (receives(r) ? whoLets(r.tree, r.phrases, r.trigger.head) : []) },
   {
     role: 'provider',

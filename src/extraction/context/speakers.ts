@@ -14,6 +14,7 @@ const EVERYWHERE = /^(?:other|others|world|worldwide|globally|abroad|overseas|co
 export function addSpeakers(tree: Tree, phrases: Phrases, acts: readonly Act[]): void {
   for (const act of acts) {
     addDelayer(tree, phrases, act)
+    addEmbassy(tree, phrases, act)
     if (act.outer !== null || !GIVES.has(act.type) || has(act, 'recipient') || act.trigger.pos !== 'verb') continue
     const givers = act.fills.filter((f) => f.role === 'provider')
     if (!givers.length || givers.some((f) => isOfMany(tree, f.phrase))) continue
@@ -34,6 +35,22 @@ function addDelayer(tree: Tree, phrases: Phrases, act: Act): void {
   for (const phrase of surfaceSubjects(tree, says).map((s) => phrases.at(s.head)))
     if ((phrases.sells(phrase) || phrase.type === 'programme') && !act.fills.some((f) => f.phrase.head === phrase.head))
       act.fills.push({ role: 'provider', phrase, by: 'who tells', confidence: 0.65 })
+}
+
+const POSTS = new Set(['embassy', 'consulate', 'commission', 'ambassador', 'commissioner', 'envoy'])
+const COMES = new Set(['Delivery', 'Shipment'])
+
+/** "The Chinese embassy said 300,000 more doses would follow": what a post abroad tells of is its own country's. */
+function addEmbassy(tree: Tree, phrases: Phrases, act: Act): void {
+  if (act.outer !== null || !COMES.has(act.type) || act.trigger.pos !== 'verb' || has(act, 'provider') || has(act, 'via')) return
+  if (act.trigger.frame.side !== 'giving' || act.factuality === 'negated') return
+  const says = sayingOf(tree, act.trigger.head)
+  const [speaker, ...more] = says === null ? [] : surfaceSubjects(tree, says)
+  if (speaker === undefined || more.length || !POSTS.has(tree.token(speaker.head).lemma)) return
+  const phrase = phrases.at(speaker.head)
+  const country = phrase.type === 'party' ? phrases.country(phrase) : null
+  if (country === null || act.fills.some((f) => phrases.country(f.phrase) === country)) return
+  act.fills.push({ role: 'provider', phrase, by: 'who tells', confidence: 0.65 })
 }
 
 const isOfMany = (tree: Tree, { name }: Phrase) => name === null || MANY.has(tree.doc.names[name]!.kind)
