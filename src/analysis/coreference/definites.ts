@@ -242,8 +242,19 @@ function namedBehind({ clauses, keys, doc: { names, tokens } }: Discourse, entit
   const predicate = clauses.predicate(tokens[head]!.head < 0 ? head : tokens[head]!.head)
   if (predicate < 0) return false
   return namesAfter(names, head, tokens[head]!.sentence, tokens).some(
-    (i) => keys[i] === entity.key && names[i]!.by === 'name' && clauses.predicate(names[i]!.head) === predicate,
+    (i) => keys[i] === entity.key && names[i]!.by === 'name' && isUnder(clauses, tokens, clauses.predicate(names[i]!.head), predicate),
   )
+}
+
+/** Is a predicate the other, or an infinitive that has its subject: "announced a plan to give Peru doses"? */
+function isUnder(clauses: Discourse['clauses'], tokens: readonly Token[], own: number, predicate: number): boolean {
+  for (let at = own, steps = 0; at >= 0 && steps < 3; steps++) {
+    if (at === predicate) return true
+    const { deprel, xpos, head } = tokens[at]!
+    if (!/^(?:xcomp|acl)$/.test(deprel) || xpos !== 'VB' || head < 0) return false
+    at = clauses.predicate(head)
+  }
+  return false
 }
 
 /** The names behind a token in its sentence. */

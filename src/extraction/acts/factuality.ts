@@ -111,6 +111,8 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
       continue
     }
     if (relation === 'conj') {
+      // "announced a plan to send doses and gave money": the past tense goes with no infinitive
+      if (here.xpos === 'VBD' && governor.xpos === 'VB' && tree.child(at, 'aux') === null) break
       beside = isClause(tree, at)
       from = at
       at = here.head

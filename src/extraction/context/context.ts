@@ -13,6 +13,7 @@ import { redirectInstead } from './instead.js'
 import type { GoodsKnown } from './known.js'
 import { isLate } from './late.js'
 import { completeGoods } from './open-goods.js'
+import { stateOfOrgan } from './organs.js'
 import { holderOf } from './passed-on.js'
 import { isWhole, pointsBack, pointsByPronoun, pointsToAll, pointsToNumber } from './pointing.js'
 import { readStory, type Story } from './story.js'
@@ -44,6 +45,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
   const complete = (draft: Draft, i: number) => {
     const loose = [...looseReceivers(tree, draft, story), ...unknownPlaces(doc, draft, known)]
     draft.fillers = draft.fillers.filter((f) => !loose.includes(f))
+    stateOfOrgan(tree, draft, known.headline.countries)
     const before = drafts.slice(0, i).reverse()
     const back = pointsBack(tree, draft)
     completeExchange(tree, draft, before)
