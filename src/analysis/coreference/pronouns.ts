@@ -361,7 +361,30 @@ function plural(discourse: Discourse, index: number): Entity | null {
   ) {
     return transferred(discourse, index, true)
   }
-  return nationals(discourse, index)
+  return nationals(discourse, index) ?? body(discourse, index)
+}
+
+const GIVES_OR_GETS = /^(?:receive|send|give|ship|donate|provide|deliver|supply|buy|order|purchase|get)$/
+
+/** "The Red Cross said they have sent 20 tonnes": a body or state may say "they" of itself, where nobody else is several. */
+function body(discourse: Discourse, index: number): Entity | null {
+  const { clauses, doc } = discourse
+  const { tokens } = doc
+  const { deprel, head, sentence } = tokens[index]!
+  if (deprel !== 'nsubj' || head < 0 || !GIVES_OR_GETS.test(tokens[head]!.lemma)) return null
+  const says = clauses.above(clauses.predicate(head))
+  if (says < 0 || !/^(?:say|announce|add|confirm|state)$/.test(tokens[says]!.lemma)) return null
+  const subject = clauses.subject(says)
+  if (subject < 0 || subject >= index || clauses.coordinated(subject) || /^NN(?:P)?S$/.test(tokens[subject]!.xpos)) return null
+  const several = tokens.some(
+    (t, i) =>
+      t.sentence >= sentence - 1 &&
+      i < subject &&
+      t.deprel.startsWith('nsubj') &&
+      (/^(?:NNS|NNPS)$/.test(t.xpos) || clauses.coordinated(i)),
+  )
+  const entity = discourse.partyAt(subject)
+  return several || entity === null || !PARTIES.has(entity.kind) ? null : entity
 }
 
 /** "The Palestinians said that their first batch had come": a people in the plural, subject of the clauses around. */
