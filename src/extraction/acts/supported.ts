@@ -22,8 +22,12 @@ export function supported(tree: Tree, phrases: Phrases, head: number): Fill[] {
   // "helped its neighbours by providing doses", "supports their efforts by providing"
   const helped = helpingBy(tree, head)?.helped ?? []
   const direct = parties([...helped, ...verbs.filter((v) => SUPPORTING.has(tree.token(v).lemma)).flatMap((v) => tree.childrenBy(v, 'obj'))])
-  const owners = verbs
-    .filter((v) => STRENGTHENING.has(tree.token(v).lemma))
+  const strengthening = verbs.filter((v) => STRENGTHENING.has(tree.token(v).lemma))
+  // "to support vaccination in Fiji", hung on the verb
+  const where = strengthening
+    .flatMap((v) => tree.childrenBy(v, 'obl'))
+    .filter((o) => ['in', 'across'].includes(tree.preposition(o)) && !tree.isTime(o))
+  const owners = strengthening
     .flatMap((v) => tree.childrenBy(v, 'obj'))
     .concat(helped)
     .flatMap((o) => [
@@ -31,6 +35,7 @@ export function supported(tree: Tree, phrases: Phrases, head: number): Fill[] {
       ...tree.childrenBy(o, 'amod', 'compound').filter((c) => tree.token(c).upos !== 'NOUN'),
       ...tree.childrenBy(o, 'nmod').filter((n) => ['in', 'of', 'across'].includes(tree.preposition(n))),
     ])
+    .concat(where)
   const people = verbs
     .filter((v) => REACHING.has(tree.token(v).lemma))
     .flatMap((v) => tree.childrenBy(v, 'obj', 'obl'))

@@ -11,6 +11,7 @@ import { focalCountries, titledCountries } from './focus.js'
 import { addHeadline } from './headline-acts.js'
 import { redirectInstead } from './instead.js'
 import type { GoodsKnown } from './known.js'
+import { addLabel } from './label.js'
 import { isLate } from './late.js'
 import { completeGoods } from './open-goods.js'
 import { stateOfOrgan } from './organs.js'
@@ -46,6 +47,7 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     const loose = [...looseReceivers(tree, draft, story), ...unknownPlaces(doc, draft, known)]
     draft.fillers = draft.fillers.filter((f) => !loose.includes(f))
     stateOfOrgan(tree, draft, known.headline.countries)
+    addLabel(tree, draft)
     const before = drafts.slice(0, i).reverse()
     const back = pointsBack(tree, draft)
     completeExchange(tree, draft, before)
@@ -107,10 +109,22 @@ export function completeFromContext(tree: Tree, drafts: readonly Draft[], known:
     complete(draft, i)
     const told = isWhole(tree, draft) ? 'recipient' : roleOfNobodyKnown(tree, draft)
     if (told !== null) draft.fillers = draft.fillers.filter((f) => f.role !== told || own.has(f))
+    draft.fillers = draft.fillers.filter((f) => own.has(f) || !isFund(doc, f, draft, drafts))
   })
   for (const draft of drafts) joinList(doc, draft, drafts)
   nameCounted(tree, drafts)
 }
+
+/** "Pledged $220 million to the fund, and will donate doses": what takes nothing but money does not take the doses. */
+const isFund = (doc: Doc, f: Filler, draft: Draft, all: readonly Draft[]) =>
+  f.role === 'recipient' &&
+  f.name !== null &&
+  doc.names[f.name]!.kind === 'Programme' &&
+  draft.money === null &&
+  draft.quantity !== null &&
+  all.every(
+    (d) => d.money !== null || !d.fillers.some((x) => x.role === 'recipient' && !isBorrowed(x) && fillerKey(doc, x) === fillerKey(doc, f)),
+  )
 
 /** What the context tells of one member of a list of goods holds for the others, where nothing else is said of them. */
 function joinList(doc: Doc, draft: Draft, all: readonly Draft[]): void {

@@ -174,6 +174,9 @@ export function createPhrases(tree: Tree, voice: Voice, spokenFor: (name: number
     if (isAircraftType(token.form) && token.upos === 'PROPN') return make('container', null)
     if (n !== null) {
       const name = doc.names[n]!
+      // "NZD 7 million"
+      const sum = name.kind === 'Organization' && !name.candidates.length ? numberAt(head) : null
+      if (sum !== null && doc.numbers[sum]!.unit === 'money') return make('money', null)
       if (isContainer(name) || isShipName(tree, name.first)) return make('container', null)
       // "the Pakistan Navy", "Nepal's army"
       const before = doc.tokens[name.first - 1]?.xpos === 'POS' ? name.first - 2 : name.first - 1
