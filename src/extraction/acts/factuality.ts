@@ -54,7 +54,7 @@ export function factualityOf(tree: Tree, trigger: number): FactualityReading {
     if (step === 0) {
       planned ??= isComingLater(tree, at) ? at : null
       planned ??= adjectiveOf(tree, at, COMING) ?? settledOn(tree, at)
-      possible ??= adjectiveOf(tree, at, OPEN) ?? talkedOf(tree, at)
+      possible ??= adjectiveOf(tree, at, OPEN) ?? talkedOf(tree, at) ?? talkedAbout(tree, at)
     }
     // "will help Peru by sending doses": what is done by an act has the tense of that act
     const done = step === 0 ? (helpingBy(tree, at)?.verb ?? doneBy(tree, at) ?? wentOn(tree, at)) : null
@@ -269,6 +269,14 @@ export function talkedOf(tree: Tree, verb: number): number | null {
   const { head, deprel, xpos } = tree.token(verb)
   if (head < 0 || (xpos !== 'VBG' && xpos !== 'VB') || !['advcl', 'acl', 'obl', 'nmod', 'xcomp'].includes(deprel)) return null
   return [head, ...tree.childrenBy(head, 'obj', 'obl')].find((t) => t < verb && TALKS.has(tree.token(t).lemma)) ?? null
+}
+
+/** "Talks are under way for the purchase of doses", "talks on the supply of masks": what is still talked of. */
+function talkedAbout(tree: Tree, noun: number): number | null {
+  const { head, upos } = tree.token(noun)
+  if (upos !== 'NOUN' || head < 0 || !/^(?:for|on|over|about|regarding)$/.test(tree.preposition(noun))) return null
+  const subjects = tree.childrenBy(head, 'nsubj', 'nsubj:pass')
+  return [head, ...subjects].find((t) => tree.token(t).upos === 'NOUN' && TALKS.has(tree.token(t).lemma)) ?? null
 }
 
 const COMING = new Set([

@@ -149,6 +149,15 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
     if (tree.token(v).head !== noun && isPassive(tree, v)) continue
     else if (SUPPORT.has(tree.token(v).lemma) && tree.childrenBy(v, 'obj').every((o) => antecedent(tree, o).relative))
       addSupport(tree, v, named, add)
+  // "Peru is in talks on the purchase of 2 million doses": who talks of buying buys
+  const talks = tree.token(noun).head
+  if (
+    talks >= 0 &&
+    /^(?:purchase|procurement|acquisition)$/.test(tree.token(noun).lemma) &&
+    /^(?:for|on|over|about|regarding)$/.test(tree.preposition(noun)) &&
+    /^(?:talk|negotiation|discussion)$/.test(tree.token(talks).lemma)
+  )
+    for (const s of tree.childrenBy(talks, 'nsubj')) add('subject', s, 'control')
   // "1.7 million doses are set for delivery to Peru"
   const scheduled = scheduledFor(tree, noun)
   if (scheduled !== null) {
