@@ -234,7 +234,7 @@ const STOPS = new Set(['ban', 'embargo', 'moratorium', 'suspension', 'halt', 'fr
 function wentOn(tree: Tree, infinitive: number): number | null {
   const { deprel, head, xpos } = tree.token(infinitive)
   if (xpos !== 'VB' || !['advcl', 'xcomp'].includes(deprel) || head < 0 || tree.token(head).lemma !== 'go') return null
-  return tree.token(head + 1).form === 'on' && negationOf(tree, head) === null ? head : null
+  return tree.doc.tokens[head + 1]?.form === 'on' && negationOf(tree, head) === null ? head : null
 }
 
 /** "A loan to help Peru buy vaccines": what somebody is to be helped to do is to come. */

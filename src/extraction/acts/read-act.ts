@@ -1,5 +1,6 @@
 import type { Phrases } from '../phrases/phrase.js'
 import type { Fill } from '../predicates/fill.js'
+import { isPlanOf } from '../predicates/noun-arguments.js'
 import type { Trigger } from '../predicates/triggers.js'
 import { surfaceSubjects } from '../sentence/subjects.js'
 import type { Tree } from '../sentence/tree.js'
@@ -96,8 +97,10 @@ function isOtherSense(tree: Tree, phrases: Phrases, { head, pos, frame }: Trigge
   // "helped Nepal with masks" gives; helping alone does not
   const takesWith = frame.valence.get('with') === 'item'
   if (takesWith && !items.some((f) => f.by.startsWith('with') || frame.valence.get('object') === 'item')) return true
+  // "the distribution of doses" to clinics, but "the distribution list for 2 million doses"
+  if (pos === 'noun' && tree.token(head).lemma === 'distribution' && !isPlanOf(tree, head)) return true
   // "the gift to Peru followed a shipment to Chad": one act after another
-  if (frame.name === 'follow' && tree.childrenBy(head, 'obj').some((o) => tree.token(Math.min(...tree.subtree(o)) - 1).form !== ','))
+  if (frame.name === 'follow' && tree.childrenBy(head, 'obj').some((o) => tree.doc.tokens[Math.min(...tree.subtree(o)) - 1]?.form !== ','))
     return true
   // "left Nepal without doses", "left it short": nothing sets off
   if (frame.name === 'leave' && tree.child(head, 'obj') !== null && (tree.child(head, 'xcomp') !== null || hasWithout(tree, head)))

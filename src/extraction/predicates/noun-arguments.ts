@@ -67,6 +67,8 @@ const SUPPORT = new Set([
   'oversee',
   'impose',
   'introduce',
+  'release',
+  'publish',
 ])
 
 /** "The offer met with refusal": what stands before the verb is what the noun's act is done to. */
@@ -84,8 +86,15 @@ const AID = new Set(['aid', 'assistance', 'support', 'help', 'relief'])
 /** "A package of support": the noun that only holds the aid, else the aid itself. */
 function wholeOf(tree: Tree, noun: number): number {
   const { deprel, head } = tree.token(noun)
-  return deprel === 'nmod' && tree.preposition(noun) === 'of' && tree.token(head).upos === 'NOUN' ? head : noun
+  if (deprel === 'compound' && isPlanOf(tree, noun)) return head
+  return AID.has(tree.token(noun).lemma) && deprel === 'nmod' && tree.preposition(noun) === 'of' && tree.token(head).upos === 'NOUN'
+    ? head
+    : noun
 }
+
+/** "The allocation plan for 2 million doses", "the distribution list": the act is in the first word, what it is about hangs on the second. */
+export const isPlanOf = (tree: Tree, noun: number) =>
+  tree.token(noun).deprel === 'compound' && ['plan', 'list', 'scheme', 'framework'].includes(tree.token(tree.token(noun).head).lemma)
 
 /** What is said to be in it: "aid to Peru such as beds", "a package of support to Peru, including doses". */
 function namedIn(tree: Tree, noun: number): number[] {
@@ -126,7 +135,12 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
     for (const n of tree.childrenBy(noun, 'nmod'))
       if (tree.preposition(n) === 'of' && tree.doc.names.some((x) => x.head === n && x.kind !== 'Goods' && x.kind !== 'Vaccine'))
         add('to', n, 'direct')
-  for (const n of tree.childrenBy(noun, 'nmod', 'obl')) {
+  // "the allocation plan for 2 million doses"
+  const plan = isPlanOf(tree, noun) ? wholeOf(tree, noun) : noun
+  if (plan !== noun)
+    for (const n of [...tree.childrenBy(plan, 'nmod'), ...(tree.token(plan).head < 0 ? [] : tree.childrenBy(tree.token(plan).head, 'obl'))])
+      if (tree.preposition(n) === 'for' && (tree.token(n).upos === 'NUM' || tree.child(n, 'nummod') !== null)) add('of', n, 'control')
+  for (const n of tree.childrenBy(plan, 'nmod', 'obl')) {
     addPhrase(tree, n, 'direct', add)
     addNested(tree, n, add)
   }
@@ -175,7 +189,7 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
   if (!found.some((a) => ['possessor', 'by', 'from'].includes(a.fn)))
     for (const v of tree.childrenBy(noun, 'acl').filter((c) => MADE.has(tree.token(c).lemma) && tree.token(c).xpos === 'VBN'))
       for (const o of tree.childrenBy(v, 'obl')) if (tree.preposition(o) === 'by') add('subject', o, 'relative')
-  const { deprel, head } = tree.token(AID.has(tree.token(noun).lemma) ? wholeOf(tree, noun) : noun)
+  const { deprel, head } = tree.token(wholeOf(tree, noun))
   if (head >= 0 && deprel === 'obl' && tree.preposition(noun) === 'with' && MEET.has(tree.token(head).lemma))
     for (const s of surfaceSubjects(tree, head)) add('object', s.head, 'control')
   // "has agreed on the sale of 5 million doses"

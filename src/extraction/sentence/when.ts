@@ -109,7 +109,7 @@ function distance(tree: Tree, trigger: number, time: number, reported: boolean):
     if (deprel === 'conj' && tree.childrenBy(at, 'advmod').some((a) => LATER.has(tree.token(a).form.toLowerCase()))) later = at
     if (deprel === 'ccomp' && !reported) return null
     // "Britain, which promised 5 million doses, had sent 2 million by May": what is done after gives its word no date
-    if (deprel === 'acl:relcl' && reported && tree.token(at - 1).form.toLowerCase() === 'which') return null
+    if (deprel === 'acl:relcl' && reported && tree.doc.tokens[at - 1]?.form.toLowerCase() === 'which') return null
     if (up > 6) return null
   }
   return null
