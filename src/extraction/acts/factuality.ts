@@ -268,7 +268,9 @@ const TALKS = new Set(['talk', 'negotiation', 'discussion', 'negotiate', 'consul
 export function talkedOf(tree: Tree, verb: number): number | null {
   const { head, deprel, xpos } = tree.token(verb)
   if (head < 0 || (xpos !== 'VBG' && xpos !== 'VB') || !['advcl', 'acl', 'obl', 'nmod', 'xcomp'].includes(deprel)) return null
-  return [head, ...tree.childrenBy(head, 'obj', 'obl')].find((t) => t < verb && TALKS.has(tree.token(t).lemma)) ?? null
+  // "talks are under way to buy"
+  const going = GOING_ON.test(tree.token(head).lemma) ? tree.childrenBy(head, 'nsubj', 'nsubj:pass') : []
+  return [head, ...tree.childrenBy(head, 'obj', 'obl'), ...going].find((t) => t < verb && TALKS.has(tree.token(t).lemma)) ?? null
 }
 
 /** "Talks are under way for the purchase of doses", "talks on the supply of masks": what is still talked of. */
@@ -278,6 +280,8 @@ function talkedAbout(tree: Tree, noun: number): number | null {
   const subjects = tree.childrenBy(head, 'nsubj', 'nsubj:pass')
   return [head, ...subjects].find((t) => tree.token(t).upos === 'NOUN' && TALKS.has(tree.token(t).lemma)) ?? null
 }
+
+const GOING_ON = /^(?:underway|way|ongoing|continue|begin|start|proceed|progress|hold|conduct)$/
 
 const COMING = new Set([
   'forthcoming',

@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases/phrase.js'
+import type { Phrase, Phrases } from '../phrases/phrase.js'
 import type { Fill } from '../predicates/fill.js'
 import { MESSAGES, surfaceSubjects } from '../sentence/subjects.js'
 import type { Tree } from '../sentence/tree.js'
@@ -116,11 +116,32 @@ export function partner(tree: Tree, phrases: Phrases, verb: number, role: 'provi
   const { head } = tree.token(verb)
   const talks = talkedOf(tree, verb) ?? agreedOn(tree, verb)
   if (talks === null) return []
-  return [...tree.childrenBy(talks, 'nmod', 'obl'), ...(talks === head ? [] : tree.childrenBy(head, 'obl'))]
+  const two = betweenWhom(tree, phrases, [talks, head])
+  if (two !== null) return [{ role, phrase: two[role], by: 'partner of the talks', confidence: 0.75 }]
+  return [...tree.childrenBy(talks, 'nmod', 'obl'), ...(talks === head ? [] : tree.childrenBy(head, 'obl', 'nmod'))]
     .filter((o) => tree.preposition(o) === 'with')
     .flatMap((o) => phrases.all(o))
+    .map(asParty)
     .filter((p) => p.type === 'party' || p.type === 'programme')
     .map((phrase) => ({ role, phrase, by: 'partner of the talks', confidence: 0.75 }))
+}
+
+/** A maker whose name is its product's takes part as a party. */
+const asParty = (p: Phrase): Phrase => (p.company === null ? p : { ...p, type: 'party', name: null, entity: p.company })
+
+/** "Talks between Peru and COVAX": who has goods to give is a maker or programme, else the one named last. */
+function betweenWhom(tree: Tree, phrases: Phrases, heads: readonly number[]): { provider: Phrase; recipient: Phrase } | null {
+  // "within the collaboration between"
+  const inner = heads.flatMap((h) => tree.childrenBy(h, 'obl').filter((o) => tree.preposition(o) !== 'between'))
+  const all = [...new Set([...heads, ...inner])]
+    .flatMap((h) => tree.childrenBy(h, 'nmod', 'obl').filter((o) => tree.preposition(o) === 'between'))
+    .flatMap((o) => phrases.all(o))
+    .map(asParty)
+    .filter((p) => p.type === 'party' || p.type === 'programme')
+  const [first, second] = all
+  if (first === undefined || second === undefined || all.length > 2) return null
+  const has = (p: Phrase) => p.type === 'programme' || phrases.sells(p)
+  return has(first) && !has(second) ? { provider: first, recipient: second } : { provider: second, recipient: first }
 }
 
 const CONVERSATIONS = new Set(['call', 'conversation', 'talk', 'talks', 'discussion', 'meeting', 'videoconference', 'letter', 'exchange'])

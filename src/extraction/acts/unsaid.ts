@@ -109,6 +109,8 @@ const BETWEEN: readonly Rule[] = [
   },
   { role: 'recipient', find: (r) => (isVerb(r) && gives(r) ? partner(r.tree, r.phrases, r.trigger.head, 'recipient') : []) },
   { role: 'provider', find: (r) => (isVerb(r) && !gives(r) ? partner(r.tree, r.phrases, r.trigger.head, 'provider') : []) },
+  // "talks between Peru and COVAX to get 25,000 doses"
+  { role: 'recipient', find: (r) => (isVerb(r) && !gives(r) && !r.fills.some(isTaker) ? bothTalk(r) : []) },
   { role: null, find: (r) => (isVerb(r) ? dealParties(r.tree, r.phrases, r.trigger.head, r.fills) : []) },
   { role: 'recipient', find: (r) => (isGiversAct(r) ? conversed(r, 'recipient') : []) },
   { role: 'provider', find: (r) => (isGiversAct(r) ? [] : conversed(r, 'provider')) },
@@ -116,6 +118,11 @@ const BETWEEN: readonly Rule[] = [
   { role: 'recipient', find: (r) => (isGiversAct(r) ? askedFirst(r.tree, r.phrases, r.trigger.head) : []) },
   { role: 'provider', find: (r) => (receives(r) && isVerb(r) ? gotFromAsked(r.tree, r.phrases, r.trigger.head) : []) },
 ]
+
+const isTaker = (f: Fill) => f.role === 'recipient'
+const bothTalk = (r: Reading) =>
+  partner(r.tree, r.phrases, r.trigger.head, 'recipient').filter((f) => r.fills.some((x) => x.role === 'provider') && !sameHead(r.fills, f))
+const sameHead = (fills: readonly Fill[], f: Fill) => fills.some((x) => x.phrase.head === f.phrase.head)
 
 /** Where it is done, and who is seen with the goods. */
 const WHERE: readonly Rule[] = [

@@ -41,7 +41,7 @@ export function addContents(tree: Tree, phrases: Phrases, drafts: readonly Draft
     )
     if (source === undefined) continue
     const last = endOf(tree, verb)
-    const counted = countedGoods(tree, phrases, verb + 1, last).filter(({ number }) => isHeld(tree, held, number))
+    const counted = countedGoods(tree, phrases, verb + 1, last).filter(({ number }) => isHeld(tree, phrases, held, number))
     const told = counted.flatMap((c) => c.goods)
     addGoods(tree, phrases, source, held, told)
     if (!counted.length) continue
@@ -123,10 +123,21 @@ const isBare = (tree: Tree, phrases: Phrases, { quantity, money, fillers }: Draf
   money === null &&
   fillers.every((f) => f.role !== 'item' || (f.name !== null && phrases.rank(tree.doc.names[f.name]!) < 1))
 
+const madeBy = (tree: Tree, maker: number) =>
+  tree.preposition(maker) === 'by' && /^(?:make|produce|manufacture|develop)$/.test(tree.token(tree.token(maker).head)?.lemma ?? '')
+
 /** Is the number one of what is held, rather than of whom or what it is for: "training for 300 nurses"? */
-function isHeld(tree: Tree, held: readonly number[], number: number): boolean {
+function isHeld(tree: Tree, phrases: Phrases, held: readonly number[], number: number): boolean {
   for (let t = tree.doc.numbers[number]!.head; t >= 0; t = tree.token(t).head) {
     if (held.includes(t)) return true
+    // "doses made by Sinovac and 20,000 syringes": a list goes on behind a participle of one of its members
+    if (
+      t === countedNoun(tree, number) &&
+      tree.token(t).deprel === 'conj' &&
+      phrases.nameAt(t) !== null &&
+      madeBy(tree, tree.token(t).head)
+    )
+      return true
     if (/^(?:for|to|by|from|in)$/.test(tree.preposition(t))) return false
   }
   return false
