@@ -7,6 +7,7 @@ import type { Tree } from '../sentence/tree.js'
 import { isScheduled } from '../sentence/waited-for.js'
 import { timeOf } from '../sentence/when.js'
 import { type Act, SPOKEN } from './act.js'
+import { airdropped } from './airdrop.js'
 import { asksWhether } from './asked.js'
 import { saidToBeHad } from './available.js'
 import { calledOffByTaker } from './called-off.js'
@@ -66,9 +67,11 @@ export function readAct(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   // "get vaccines to people" is no receiving
   const causative = frame.side === 'receiving' && frame.weak && args.some((a) => (a.fn === 'to' || a.fn === 'into') && a.head > head)
   const exportBan = isExportBan(tree, trigger)
+  const fallen = airdropped(tree, phrases, trigger, fills)
   const typeHere = () => {
     if (causative || other || nowhere) return ''
     if (exportBan) return 'Suspension'
+    if (fallen !== null) return 'Delivery'
     if (among || wasToReceive(tree, trigger)) return 'Allocation'
     if (offers.length) return 'Offer'
     if (repaying) return value === 'planned' ? 'Pledge' : 'Delivery'
@@ -78,7 +81,7 @@ export function readAct(tree: Tree, phrases: Phrases, trigger: Trigger): Act {
   return {
     trigger,
     type: typeHere(),
-    fills: among ? sharers(fills) : exportBan ? keptBy(fills) : fills,
+    fills: fallen ?? (among ? sharers(fills) : exportBan ? keptBy(fills) : fills),
     rejected,
     factuality: offers.length ? 'actual' : frame.means && value === 'actual' ? frame.means : value,
     cue,
@@ -107,6 +110,10 @@ function isOtherSense(tree: Tree, phrases: Phrases, { head, pos, frame }: Trigge
     return true
   // "lifted its ban on exports": nothing is held up
   if (pos === 'noun' && (frame.name === 'suspend' || frame.name === 'ban') && isLifted(tree, head)) return true
+  // "shared its commitment to provide beds": words
+  if (frame.name === 'share' && tree.childrenBy(head, 'obj').some((o) => SAID.has(tree.token(o).lemma))) return true
+  // "to help people in Peru obtain water": what the aid is for
+  if (frame.side === 'receiving' && tree.token(head).xpos === 'VB' && isHelpedTo(tree, head)) return true
   // "counts on Peru": nobody is expected to send anything
   if (tree.token(head).lemma === 'count' && !items.some((f) => phrases.count(f.phrase.head) !== null)) return true
   // "an application for Sputnik V" is for its approval, one for 300,000 doses asks for them
@@ -116,6 +123,29 @@ function isOtherSense(tree: Tree, phrases: Phrases, { head, pos, frame }: Trigge
 }
 
 const hasWithout = (tree: Tree, verb: number) => tree.childrenBy(verb, 'obl').some((o) => tree.preposition(o) === 'without')
+
+const SAID = new Set([
+  'commitment',
+  'view',
+  'concern',
+  'goal',
+  'information',
+  'experience',
+  'vision',
+  'interest',
+  'plan',
+  'assessment',
+  'hope',
+])
+
+/** "… to help people obtain", wherever the parser hung the second verb. */
+function isHelpedTo(tree: Tree, verb: number): boolean {
+  if (tree.childrenBy(verb, 'mark').length) return false
+  for (let t = verb - 1; t > verb - 8 && t >= tree.sentenceOf(verb).first + 1; t--)
+    if (tree.token(t).lemma === 'help') return tree.token(t - 1).form.toLowerCase() === 'to'
+    else if (tree.token(t).upos === 'VERB') return false
+  return false
+}
 
 const TERMS = new Set(['deal', 'agreement', 'contract', 'plan', 'arrangement', 'accord', 'memorandum'])
 

@@ -8,6 +8,7 @@ import type { Tree } from '../sentence/tree.js'
 const SUPPORTING = new Set(['support', 'help', 'assist', 'fund', 'finance', 'back'])
 /** What is done for somebody's answer to an emergency, though it is not the one named whom the verb is about. */
 const STRENGTHENING = new Set([...SUPPORTING, 'strengthen', 'boost', 'bolster', 'reinforce', 'meet', 'address', 'complement', 'enhance'])
+const INSIDE = new Set(['in', 'across', 'inside', 'within', 'throughout'])
 /** "Enough doses to vaccinate 2 million people in Peru": those who are there are meant. */
 const REACHING = new Set(['vaccinate', 'inoculate', 'immunise', 'immunize', 'cover', 'protect', 'treat'])
 
@@ -24,16 +25,14 @@ export function supported(tree: Tree, phrases: Phrases, head: number): Fill[] {
   const direct = parties([...helped, ...verbs.filter((v) => SUPPORTING.has(tree.token(v).lemma)).flatMap((v) => tree.childrenBy(v, 'obj'))])
   const strengthening = verbs.filter((v) => STRENGTHENING.has(tree.token(v).lemma))
   // "to support vaccination in Fiji", hung on the verb
-  const where = strengthening
-    .flatMap((v) => tree.childrenBy(v, 'obl'))
-    .filter((o) => ['in', 'across'].includes(tree.preposition(o)) && !tree.isTime(o))
+  const where = strengthening.flatMap((v) => tree.childrenBy(v, 'obl')).filter((o) => INSIDE.has(tree.preposition(o)) && !tree.isTime(o))
   const owners = strengthening
     .flatMap((v) => tree.childrenBy(v, 'obj'))
     .concat(helped)
     .flatMap((o) => [
       ...tree.childrenBy(o, 'nmod:poss'),
       ...tree.childrenBy(o, 'amod', 'compound').filter((c) => tree.token(c).upos !== 'NOUN'),
-      ...tree.childrenBy(o, 'nmod').filter((n) => ['in', 'of', 'across'].includes(tree.preposition(n))),
+      ...tree.childrenBy(o, 'nmod').filter((n) => tree.preposition(n) === 'of' || INSIDE.has(tree.preposition(n))),
     ])
     .concat(where)
   const people = verbs

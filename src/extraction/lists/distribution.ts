@@ -13,6 +13,8 @@ export interface Share {
   readonly role: 'recipient' | 'provider' | 'via'
   /** Whom the same clause names as the receivers of this share of a giver: "and Chile 20,000 doses to Peru". */
   readonly to?: readonly number[]
+  /** Index in `doc.times` of the time said right before the number: "in Chad in May (10,000 doses)". */
+  readonly time?: number
 }
 
 /** Prepositions before those to whom a share goes. */
@@ -96,8 +98,12 @@ function bracketed(tree: Tree, phrases: Phrases, numbers: readonly Counted[], fi
   const shares = numbers.flatMap(({ index, first: at }) => {
     const open = tree.doc.tokens[at - 1]
     if (!open || !/^[([]|-LRB-$/.test(open.form) || at - 2 < first) return []
-    const party = partyAt(phrases, at - 2)
-    return party === null ? [] : [{ number: index, heads: [party], role: 'recipient' as const }]
+    // "in Chad in May (10,000 doses)"
+    const time = tree.doc.times.find((t) => t.last === at - 1)
+    const before = time === undefined ? at - 2 : time.first - (/^(?:in|on)$/i.test(tree.doc.tokens[time.first - 1]?.form ?? '') ? 2 : 1)
+    const party = before < first ? null : partyAt(phrases, before)
+    const when = time === undefined ? {} : { time: tree.doc.times.indexOf(time) }
+    return party === null ? [] : [{ number: index, heads: [party], role: 'recipient' as const, ...when }]
   })
   const head = shares[0]?.heads[0]
   const name = head === undefined ? null : phrases.nameAt(head)

@@ -112,7 +112,7 @@ export function shared(tree: Tree, phrases: Phrases, base: Draft, share: Share, 
     type,
     fillers: withProduct.sort((a, b) => a.range.first - b.range.first),
     quantity: share.number,
-    time: memberTime(tree, base, own.first, next),
+    time: share.time ?? memberTime(tree, base, own.first, next),
     itemOpen:
       product === null &&
       base.itemOpen &&

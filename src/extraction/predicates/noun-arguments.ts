@@ -69,6 +69,7 @@ const SUPPORT = new Set([
   'introduce',
   'release',
   'publish',
+  'carry',
 ])
 
 /** "The offer met with refusal": what stands before the verb is what the noun's act is done to. */
