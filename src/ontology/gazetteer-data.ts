@@ -1489,7 +1489,7 @@ export const ENTRIES = `[
 ["dfc","Organization","U.S. International Development Finance Corporation",["US International Development Finance Corporation","International Development Finance Corporation","DFC"],[],[],null,null,["US"],null,false],
 ["barda","Organization","BARDA",["Biomedical Advanced Research and Development Authority"],[],[],null,null,["US"],null,false],
 ["us-cdc","Organization","U.S. Centers for Disease Control and Prevention",["US Centers for Disease Control and Prevention","Centers for Disease Control and Prevention","CDC","US CDC","U.S. CDC","Centers for Disease Control"],[],[],"Q583725",null,["US"],null,false],
-["fda","Organization","U.S. Food and Drug Administration",["US Food and Drug Administration","Food and Drug Administration","FDA","US FDA"],[],[],"Q204711",null,["US"],null,false],
+["fda","Organization","U.S. Food and Drug Administration",["US Food and Drug Administration","FDA","US FDA"],[],[],"Q204711",null,["US"],null,false],
 ["hhs","Organization","U.S. Department of Health and Human Services",["Department of Health and Human Services","HHS","Health and Human Services","US Department of Health and Human Services"],[],[],null,null,["US"],null,false],
 ["nih","Organization","National Institutes of Health",["NIH"],[],[],"Q390551",null,["US"],null,false],
 ["niaid","Organization","National Institute of Allergy and Infectious Diseases",["NIAID"],[],[],null,null,["US"],null,false],

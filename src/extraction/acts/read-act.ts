@@ -105,6 +105,8 @@ function isOtherSense(tree: Tree, phrases: Phrases, { head, pos, frame }: Trigge
   // "the gift to Peru followed a shipment to Chad": one act after another
   if (frame.name === 'follow' && tree.childrenBy(head, 'obj').some((o) => tree.doc.tokens[Math.min(...tree.subtree(o)) - 1]?.form !== ','))
     return true
+  // "the millions who had to leave Ukraine": people
+  if (frame.name === 'leave' && fills.some((f) => f.role === 'item' && isCrowd(tree, phrases, f.phrase.head))) return true
   // "left Nepal without doses", "left it short": nothing sets off
   if (frame.name === 'leave' && tree.child(head, 'obj') !== null && (tree.child(head, 'xcomp') !== null || hasWithout(tree, head)))
     return true
@@ -121,6 +123,10 @@ function isOtherSense(tree: Tree, phrases: Phrases, { head, pos, frame }: Trigge
   // "the deal calls for doses to be sent": its terms, nobody's request
   return pos === 'verb' && frame.evokes === 'Request' && surfaceSubjects(tree, head).some((s) => TERMS.has(tree.token(s.head).lemma))
 }
+
+/** "Millions", of no goods. */
+const isCrowd = (tree: Tree, phrases: Phrases, head: number) =>
+  /^(?:million|thousand|hundred)s?$/.test(tree.token(head).lemma) && tree.token(head).upos === 'NOUN' && !phrases.goods(head).length
 
 const hasWithout = (tree: Tree, verb: number) => tree.childrenBy(verb, 'obl').some((o) => tree.preposition(o) === 'without')
 

@@ -87,13 +87,14 @@ const isGoods = (name: NameMention) => name.kind === 'Vaccine' || name.kind === 
 export function respectively(
   tree: Tree,
   phrases: Phrases,
-  act: { first: number; roleOf: (head: number) => Share['role'] | null },
+  act: { first: number; subject: Share['role'] | null; roleOf: (head: number) => Share['role'] | null },
 ): Share[] {
   const sentence = tree.sentenceOf(act.first)
   const { tokens, numbers, times } = tree.doc
-  const said = tokens.slice(sentence.first, sentence.last).some((t) => t.form.toLowerCase() === 'respectively')
-  if (!said) return []
-  const counts = tree.numbersIn(sentence.first, sentence.last).filter((i) => {
+  const said = tokens.findIndex((t) => t.index >= sentence.first && t.index < sentence.last && t.form.toLowerCase() === 'respectively')
+  if (said < 0) return []
+  // "…, while Peru got 5,000" is another clause
+  const counts = tree.numbersIn(sentence.first, said).filter((i) => {
     const n = numbers[i]!
     const ofParties = phrases.at(n.head).type === 'party'
     return n.unit === null && n.value >= 2 && !ofParties && !times.some((time) => time.first <= n.first && n.last <= time.last)
@@ -102,10 +103,13 @@ export function respectively(
   for (let t = sentence.first; t < sentence.last; t++) {
     const { found: all, end } = run(tree, phrases, t, sentence.last, (name) => PARTIES.has(name.kind))
     // "two allies, Peru and Chile"
-    const found = all[0]?.kind === 'Group' && all.length > counts.length ? all.slice(1) : all
+    const found =
+      (all[0]?.kind === 'Group' || all[0]?.kind === 'Region') && all.length > counts.length ? all.slice(all.length - counts.length) : all
     if (!found.length) continue
     t = Math.max(t, end - 1)
-    const role = found.map((p) => act.roleOf(p.head)).find((r) => r !== null)
+    // "two of its allies, Peru and Chile, received": the names between commas are the subject, wherever the parser hung them
+    const aside = tokens[end]?.form === ',' && end + 1 === act.first && tokens[found[0]!.first - 1]?.form === ','
+    const role = found.map((p) => act.roleOf(p.head)).find((r) => r !== null) ?? (aside ? act.subject : null)
     if (found.length === counts.length && role) return found.map((p, i) => ({ number: counts[i]!, heads: [p.head], role }))
   }
   return []

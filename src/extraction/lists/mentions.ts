@@ -77,7 +77,11 @@ function told(tree: Tree, phrases: Phrases, act: Act, acts: readonly Act[]): Dra
       return [{ ...b, type: parts[0]!.type }, ...parts]
     })
   }
-  const ordered = respectively(tree, phrases, { first: act.trigger.head, roleOf: (head) => partyRole(act, head) })
+  const ordered = respectively(tree, phrases, {
+    first: act.trigger.head,
+    subject: subjectRole(act),
+    roleOf: (head) => partyRole(act, head),
+  })
   const elliptic = ordered.length ? ordered : gapped(tree, phrases, act, last)
   const shares = elliptic.length ? elliptic : distributed(tree, phrases, first, last)
   if (shares.length)
@@ -139,6 +143,11 @@ function partyRole(act: Act, head: number): 'provider' | 'recipient' | null {
 /** "Offered a deal in which it sold them 20 beds": the goods are those of the act in the clause. */
 const isOfAnother = (act: Act, acts: readonly Act[], { range }: Entry) =>
   acts.some((a) => a !== act && a.type !== '' && a.outer === null && a.fills.some((f) => f.role === 'item' && f.phrase.head === range.head))
+
+function subjectRole(act: Act): 'provider' | 'recipient' | null {
+  const role = act.trigger.frame.valence.get('subject')
+  return role === 'provider' || role === 'recipient' ? role : null
+}
 
 /** "1.3 million doses of China-donated Sinopharm, 1.5 million of Sinovac": the participle speaks of its own noun, not of the list. */
 function qualifiesOne(tree: Tree, act: Act, entries: readonly Entry[]): boolean {

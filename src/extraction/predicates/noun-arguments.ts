@@ -141,6 +141,8 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
   if (plan !== noun)
     for (const n of [...tree.childrenBy(plan, 'nmod'), ...(tree.token(plan).head < 0 ? [] : tree.childrenBy(tree.token(plan).head, 'obl'))])
       if (tree.preposition(n) === 'for' && (tree.token(n).upos === 'NUM' || tree.child(n, 'nummod') !== null)) add('of', n, 'control')
+  const top = AID.has(tree.token(noun).lemma) ? wholeOf(tree, noun) : noun
+  if (top !== noun) for (const n of tree.childrenBy(top, 'nmod')) if (n !== noun) addPhrase(tree, n, 'attached', add)
   for (const n of tree.childrenBy(plan, 'nmod', 'obl')) {
     addPhrase(tree, n, 'direct', add)
     addNested(tree, n, add)
