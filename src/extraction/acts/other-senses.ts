@@ -286,7 +286,7 @@ const hasHad = (tree: Tree, verb: number, fills: Act['fills']) =>
   tree.token(verb).xpos === 'VBN' &&
   tree.childrenBy(verb, 'aux').some((a) => tree.token(a).lemma === 'have') &&
   fills.some((f) => f.role === 'recipient' && (f.phrase.name !== null || f.phrase.entity !== null)) &&
-  tree.childrenBy(verb, 'obj').some((o) => tree.child(o, 'nummod') !== null)
+  tree.childrenBy(verb, 'obj').some((o) => tree.token(o).upos === 'NUM' || tree.child(o, 'nummod') !== null)
 
 const LAWMAKERS = /^(?:congress|parliament|lawmaker|legislature|senate|senator|assembly|legislator)$/i
 
